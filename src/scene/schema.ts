@@ -1,0 +1,200 @@
+import { z } from 'zod'
+
+z.config({ jitless: true })
+
+export const currentVersion = 1
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and dashes')
+const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+const metre = z.number().min(-50_000).max(50_000)
+const point = z.tuple([metre, metre]).describe('x east, y north, metres in the site frame')
+const polygon = z.array(point).min(3).describe('corners in order, not closed')
+const position = z.tuple([metre, metre, metre]).describe('x east, y north, z up, metres in the site frame')
+const radians = z.number().min(-7).max(7)
+
+const floor = z.strictObject({
+  mapId: z.string().min(1).describe('VDA 5050 mapId'),
+  name: text,
+  z: metre.default(0).describe('height of the floor, metres'),
+})
+
+const water = z.strictObject({ id, name: text, polygon, level: metre.default(-5) })
+
+const green = z.strictObject({
+  id,
+  polygon,
+  kind: z.enum(['lawn', 'grove', 'field', 'wetland']).default('lawn'),
+  treesPerHectare: z.number().min(0).max(400).default(0),
+})
+
+const ridge = z.strictObject({
+  id,
+  line: z.array(point).min(2),
+  height: z.number().min(1).max(900),
+  width: z.number().min(10).max(6000),
+})
+
+const road = z.strictObject({
+  id,
+  name: text.optional(),
+  kind: z.enum(['boulevard', 'street', 'yard', 'expressway', 'rail', 'fence']).default('street'),
+  line: z.array(point).min(2).describe('centre line'),
+  width: z.number().min(0.1).max(80),
+  lanes: z.number().int().min(0).max(10).default(2),
+  z: metre.default(0).describe('height of the deck, for bridges'),
+})
+
+const pavement = z.strictObject({
+  id,
+  kind: z.enum(['plaza', 'parking', 'containers', 'apron', 'track']).default('plaza'),
+  polygon,
+})
+
+const enterprise = z.strictObject({
+  id,
+  name: text,
+  product: text,
+})
+
+export const buildingStyles = [
+  'hall', 'sawtooth', 'office', 'tower', 'warehouse', 'gatehouse', 'utility', 'fab', 'dormitory', 'canopy', 'tank', 'crane',
+] as const
+
+const building = z.strictObject({
+  id,
+  name: text,
+  enterprise: id.optional(),
+  style: z.enum(buildingStyles),
+  footprint: polygon,
+  height: z.number().min(1).max(400),
+  base: metre.default(0),
+  floors: z.number().int().min(1).max(100).default(1),
+  mapId: z.string().optional().describe('floor inside, when one can look into the building'),
+  landmark: z.boolean().default(false).describe('its label shows from far away'),
+})
+
+const gate = z.strictObject({ id, name: text, position: point, theta: radians, node: z.string().optional() })
+
+const dock = z.strictObject({ id, building: id, position: point, theta: radians, node: z.string().optional() })
+
+const store = z.strictObject({
+  id,
+  name: text,
+  building: id,
+  kind: z.enum(['rack', 'floor', 'yard', 'asrs']),
+  capacity: z.number().int().min(1).describe('load units'),
+})
+
+const machine = z.strictObject({
+  id,
+  kind: id,
+  name: text.optional(),
+  position: point,
+  theta: radians.default(0),
+  params: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
+})
+
+const line = z.strictObject({
+  id,
+  name: text,
+  enterprise: id,
+  area: id,
+  building: id,
+  machines: z.array(machine).default([]),
+  rows: z
+    .array(
+      z.strictObject({
+        prefix: id,
+        kind: id,
+        from: point,
+        step: point,
+        count: z.number().int().min(1).max(500),
+        theta: radians.default(0),
+      }),
+    )
+    .default([])
+    .describe('equal machines in a row: ids are prefix-1, prefix-2 …'),
+})
+
+const network = z.strictObject({
+  id,
+  name: text,
+  use: z.enum(['agv', 'truck']),
+  lif: z.string().min(1).describe('file beside the scene, VDMA LIF 1.0'),
+})
+
+const viewpoint = z.strictObject({
+  id,
+  name: text,
+  eye: position,
+  target: position,
+})
+
+const topic = z.string().min(1).max(1000)
+
+const mapping = z.strictObject({
+  signal: z.string().min(1).describe('signal name, or {capture} of the topic'),
+  pointer: z.string().default('').describe('JSON pointer into the payload; empty: the payload itself, or its value member'),
+  unit: z.string().default(''),
+  scale: z.number().default(1),
+  offset: z.number().default(0),
+})
+
+const binding = z.discriminatedUnion('protocol', [
+  z.strictObject({
+    id,
+    protocol: z.literal('vda5050'),
+    topic: topic.describe('MQTT filter that ends in {manufacturer}/{serialNumber}/{topic}, as prefix/+/+/+/+'),
+    asset: z.string().min(1).describe('asset path with {manufacturer} and {serialNumber}'),
+    kind: id.optional().describe('body when the factsheet says nothing'),
+  }),
+  z.strictObject({
+    id,
+    protocol: z.literal('sparkplug'),
+    topic: topic.describe('MQTT filter, as spBv1.0/group/#'),
+    asset: z.string().min(1).describe('asset path with {group}, {edge}, {device}; ":" in an id becomes "/"'),
+    rebirth: z.boolean().default(false).describe('ask an edge node for its birth: makes this subscriber publish'),
+  }),
+  z.strictObject({
+    id,
+    protocol: z.literal('uns'),
+    topic: topic.describe('topic template with named captures, as park/{enterprise}/{area}/{line}/{asset}/{signal}'),
+    asset: z.string().min(1).describe('asset path with the captures'),
+    kind: id.optional(),
+    map: z.array(mapping).default([]).describe('empty: the shape is recognised (scalar, {value…}, flat object)'),
+    staleAfterMs: z.number().min(100).max(86_400_000).default(15_000),
+  }),
+])
+
+export const sceneSchema = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(currentVersion),
+  id,
+  name: text,
+  theme: text.describe('what the park is known for'),
+  provenance: text.describe('where the layout comes from; illustrative layouts say so'),
+  origin: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),
+  bounds: z.strictObject({ min: point, max: point }),
+  floors: z.array(floor).min(1),
+  water: z.array(water).default([]),
+  ridges: z.array(ridge).default([]),
+  greens: z.array(green).default([]),
+  pavements: z.array(pavement).default([]),
+  roads: z.array(road).default([]),
+  enterprises: z.array(enterprise).default([]),
+  buildings: z.array(building).default([]),
+  gates: z.array(gate).default([]),
+  docks: z.array(dock).default([]),
+  stores: z.array(store).default([]),
+  lines: z.array(line).default([]),
+  networks: z.array(network).default([]),
+  viewpoints: z.array(viewpoint).min(1),
+  bindings: z.array(binding).default([]),
+})
+
+/** A scene document after validation, with all defaults filled in. */
+export type SceneDocument = z.infer<typeof sceneSchema>
+export type Binding = SceneDocument['bindings'][number]
+export type Building = SceneDocument['buildings'][number]
+export type BuildingStyle = (typeof buildingStyles)[number]
+export type Viewpoint = SceneDocument['viewpoints'][number]

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+const fleet = z.strictObject({
+  id: z.string().min(1),
+  network: z.string().min(1).describe('id of a network of the scene'),
+  kind: z.string().min(1),
+  count: z.number().int().min(1).max(10_000),
+  version: z.enum(['2.0.0', '2.1.0', '3.0.0']),
+  prefix: z.string().regex(/^[A-Za-z0-9_.:-]+$/).describe('serial numbers are prefix-1, prefix-2 …'),
+  speed: z.number().positive().describe('m/s'),
+  acceleration: z.number().positive().describe('m/s²'),
+  stateSeconds: z.number().positive().default(1).describe('period of the state topic'),
+  visualizationSeconds: z.number().positive().default(0.2).describe('period of the visualization topic'),
+})
+
+/** What the simulated plant of one scene does: `seeds/scenarios/<scene>.json`. */
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  scene: z.string().min(1),
+  seed: z.number().int(),
+  interfaceName: z.string().min(1).describe('first level of the VDA 5050 topics'),
+  manufacturer: z.string().min(1),
+  fleets: z.array(fleet),
+  machines: z.strictObject({
+    cycleSeconds: z.tuple([z.number().positive(), z.number().positive()]).describe('shortest and longest cycle time'),
+    publishSeconds: z.number().positive().default(1),
+    meanTimeBetweenFailuresSeconds: z.number().positive(),
+    meanTimeToRepairSeconds: z.number().positive(),
+  }),
+  energySeconds: z.number().positive().default(5),
+})
+export type PlantScenario = z.infer<typeof scenarioSchema>
