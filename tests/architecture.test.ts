@@ -63,7 +63,9 @@ test('a forbidden import is reported with the rule that it breaks', () => {
   expect(violationsOf(planted, `import { x } from '../view/x.ts'`)).toEqual([
     expect.stringContaining('src/hud may import only src/model'),
   ])
-  expect(violationsOf(planted, `import * as THREE from 'three'`)).toEqual([expect.stringContaining('only src/view may')])
+  expect(violationsOf(planted, `import * as THREE from 'three'`)).toEqual([
+    expect.stringContaining('only src/view may'),
+  ])
 })
 
 function violations(file: string): string[] {

@@ -8,9 +8,16 @@ const encoder = new TextEncoder()
 const maxAge = 0xffffffff
 
 /** A frame of what is dirty (delta, which cleans it) or of everything (keyframe, which leaves it). */
-export function cutFrame(slots: WriterSlots, tags: WriterTags, header: FrameHeader, announcedTags: number): ArrayBuffer {
+export function cutFrame(
+  slots: WriterSlots,
+  tags: WriterTags,
+  header: FrameHeader,
+  announcedTags: number,
+): ArrayBuffer {
   const { keyframe } = header
-  const numberTags = keyframe ? rowsWhere(tags.count, (tag) => tags.texts[tag] === undefined) : rowsOf(tags.dirtyNumbers)
+  const numberTags = keyframe
+    ? rowsWhere(tags.count, (tag) => tags.texts[tag] === undefined)
+    : rowsOf(tags.dirtyNumbers)
   const textTags = (keyframe ? rowsWhere(tags.count, () => true) : rowsOf(tags.dirtyTexts)).filter(
     (tag) => tags.texts[tag] !== undefined,
   )
@@ -84,7 +91,12 @@ function fillStatuses(frame: Frame, rows: readonly number[] | Uint32Array, slots
   }
 }
 
-function fillTexts(frame: Frame, rows: readonly number[] | Uint32Array, texts: readonly Uint8Array[], tags: WriterTags): void {
+function fillTexts(
+  frame: Frame,
+  rows: readonly number[] | Uint32Array,
+  texts: readonly Uint8Array[],
+  tags: WriterTags,
+): void {
   let end = 0
   for (const [i, text] of texts.entries()) {
     const tag = rows[i]!
@@ -99,7 +111,14 @@ function fillTexts(frame: Frame, rows: readonly number[] | Uint32Array, texts: r
 
 function clean(slots: WriterSlots, tags: WriterTags, poseSlots: readonly number[] | Uint32Array): void {
   for (const slot of poseSlots) slots.poseKnown[slot] = 1
-  for (const dirty of [tags.dirtyNumbers, tags.dirtyTexts, slots.dirtyEntries, slots.dirtyPoses, slots.dirtyStatuses, slots.dirtyJoints])
+  for (const dirty of [
+    tags.dirtyNumbers,
+    tags.dirtyTexts,
+    slots.dirtyEntries,
+    slots.dirtyPoses,
+    slots.dirtyStatuses,
+    slots.dirtyJoints,
+  ])
     dirty.clear()
 }
 

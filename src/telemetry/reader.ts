@@ -44,7 +44,9 @@ export interface FrameReader {
   readonly moving: boolean
   /** Grows when frames were applied: the snapshot arrays are to be uploaded again. */
   readonly revision: number
-  /** Grows when assets or sizes were added. */
+  /** Grows when the previous snapshot changed too (a jump, a new epoch, growth): upload both snapshots. */
+  readonly snapRevision: number
+  /** Grows when assets, sizes or joint rows were added, or a new epoch began: rebuild instance lists. */
   readonly assetRevision: number
   readonly assetCount: number
   readonly capacity: number
@@ -59,7 +61,7 @@ export interface FrameReader {
   readonly previousJoints: Float32Array
   readonly nextJoints: Float32Array
   readonly jointRow: Int32Array
-  /** By slot: (AssetState, trust byte of `packTrust`, 1 when placed, 0). `capacity × 4` bytes. */
+  /** By slot: (AssetState, trust byte of `packTrust`, 1 when placed, 1 when it carries a load). `capacity × 4` bytes. */
   readonly statuses: Uint8Array
 
   asset(slot: number): AssetReading

@@ -55,7 +55,8 @@ export class WriterSlots {
     const at = 4 * slot
     const [px, py, pz, ptheta] = [Math.fround(x), Math.fround(y), Math.fround(z), Math.fround(theta)]
     const first = poseKnown[slot] === 0
-    if (!first && !jump && poses[at] === px && poses[at + 1] === py && poses[at + 2] === pz && poses[at + 3] === ptheta) return
+    if (!first && !jump && poses[at] === px && poses[at + 1] === py && poses[at + 2] === pz && poses[at + 3] === ptheta)
+      return
     poses[at] = px
     poses[at + 1] = py
     poses[at + 2] = pz
