@@ -59,6 +59,8 @@ export interface RouteEdge {
   readonly end: string
   /** m/s, from the LIF; absent: the vehicle's own. */
   readonly maxSpeed?: number
+  /** Heading relative to the path, radians: 0 drives forwards, π backwards (LIF vehicleOrientation, TANGENTIAL). */
+  readonly orientation: number
   /** Sampled path from start to end, both included: flat x, y pairs, metres. */
   readonly path: Float64Array
   readonly length: number

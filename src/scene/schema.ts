@@ -57,7 +57,18 @@ const enterprise = z.strictObject({
 })
 
 export const buildingStyles = [
-  'hall', 'sawtooth', 'office', 'tower', 'warehouse', 'gatehouse', 'utility', 'fab', 'dormitory', 'canopy', 'tank', 'crane',
+  'hall',
+  'sawtooth',
+  'office',
+  'tower',
+  'warehouse',
+  'gatehouse',
+  'utility',
+  'fab',
+  'dormitory',
+  'canopy',
+  'tank',
+  'crane',
 ] as const
 
 const building = z.strictObject({
@@ -120,7 +131,10 @@ const network = z.strictObject({
   id,
   name: text,
   use: z.enum(['agv', 'truck']),
-  lif: z.string().min(1).describe('file beside the scene, VDMA LIF 1.0'),
+  lif: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'the name of a file beside the scene')
+    .describe('file beside the scene, VDMA LIF 1.0'),
 })
 
 const viewpoint = z.strictObject({
@@ -134,7 +148,10 @@ const topic = z.string().min(1).max(1000)
 
 const mapping = z.strictObject({
   signal: z.string().min(1).describe('signal name, or {capture} of the topic'),
-  pointer: z.string().default('').describe('JSON pointer into the payload; empty: the payload itself, or its value member'),
+  pointer: z
+    .string()
+    .default('')
+    .describe('JSON pointer into the payload; empty: the payload itself, or its value member'),
   unit: z.string().default(''),
   scale: z.number().default(1),
   offset: z.number().default(0),

@@ -1,0 +1,64 @@
+import { findKind } from '../machines/index.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Text } from '../model/text.ts'
+import type { PlacedAsset } from './compiledScene.ts'
+import { orientedBox } from './orientedBox.ts'
+import { firstOfEach, lineKey } from './references.ts'
+import type { Building, SceneDocument } from './schema.ts'
+
+type Line = SceneDocument['lines'][number]
+type Machine = Line['machines'][number]
+
+/** Everything that stands in the scene, in slot order: buildings, then the machines of each line, then of its rows. */
+export function placeAssets(document: SceneDocument, problems: Problem[]): readonly PlacedAsset[] {
+  const outdoors = document.floors[0]!.mapId
+  const buildings = document.buildings.map((building) => placeBuilding(document.id, building, outdoors))
+  const machines = document.lines.flatMap((line) => placeLine(document, line, outdoors))
+  return firstOfEach('assets', [...buildings, ...machines], (asset) => asset.path, problems)
+}
+
+function placeBuilding(scene: string, building: Building, outdoors: string): PlacedAsset {
+  const { x, y, theta, length, width } = orientedBox(building.footprint)
+  return {
+    path: `${scene}/${building.enterprise ?? 'park'}/${building.id}`,
+    kind: 'building',
+    name: building.name,
+    pose: { x, y, z: building.base, theta },
+    mapId: outdoors,
+    size: [length, width, building.height],
+    building: building.id,
+    ...(building.enterprise === undefined ? {} : { enterprise: building.enterprise }),
+  }
+}
+
+function placeLine(document: SceneDocument, line: Line, outdoors: string): PlacedAsset[] {
+  const mapId = document.buildings.find(({ id }) => id === line.building)?.mapId ?? outdoors
+  const z = document.floors.find((floor) => floor.mapId === mapId)!.z
+  return [...line.machines, ...line.rows.flatMap(machinesOfRow)].map((machine) => {
+    const kind = findKind(machine.kind)!
+    return {
+      path: `${document.id}/${lineKey(line)}/${machine.id}`,
+      kind: machine.kind,
+      name: machine.name ?? numbered(kind.name, machine.id),
+      pose: { x: machine.position[0], y: machine.position[1], z, theta: machine.theta },
+      mapId,
+      size: kind.size,
+      building: line.building,
+      enterprise: line.enterprise,
+    }
+  })
+}
+
+function machinesOfRow({ prefix, kind, from, step, count, theta }: Line['rows'][number]): Machine[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `${prefix}-${index + 1}`,
+    kind,
+    position: [from[0] + step[0] * index, from[1] + step[1] * index],
+    theta,
+  }))
+}
+
+function numbered(name: Text, id: string): Text {
+  const number = /\d+$/.exec(id)?.[0] ?? id
+  return { zh: `${name.zh} ${number}`, en: `${name.en} ${number}` }
+}
