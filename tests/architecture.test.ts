@@ -12,12 +12,13 @@ const mayImport: Record<string, readonly string[]> = {
   'src/telemetry': ['src/model', 'src/scene'],
   'src/ingest': ['src/model', 'src/scene', 'src/telemetry'],
   'src/simulation': pure,
+  'src/mqtt': pure,
   'src/session': ['src/model'],
   'src/view': [...pure, 'src/session'],
   'src/hud': [...pure, 'src/session'],
   'src/app': [...pure, 'src/session', 'src/view', 'src/hud', 'workers'],
-  'src/edge': [...pure, 'src/ingest', 'src/simulation'],
-  workers: [...pure, 'src/ingest', 'src/simulation'],
+  'src/edge': [...pure, 'src/ingest', 'src/simulation', 'src/mqtt'],
+  workers: [...pure, 'src/ingest', 'src/simulation', 'src/mqtt'],
 }
 
 /** Packages that only some folders may use. */
@@ -27,7 +28,7 @@ const packageHomes: Record<string, readonly string[]> = {
   '@react-three/drei': ['src/view'],
   react: ['src/view', 'src/hud', 'src/app'],
   zustand: ['src/session'],
-  mqtt: ['workers', 'src/edge'],
+  mqtt: ['src/mqtt'],
   aedes: ['src/edge'],
   ws: ['src/edge'],
 }
@@ -92,8 +93,8 @@ function violationsOf(file: string, text: string): string[] {
 }
 
 function facetHome(file: string): string | undefined {
-  const name = file.split('/').pop()!
-  return folderOf(file) === 'src/machines' ? facetHomes[name] : undefined
+  if (folderOf(file) !== 'src/machines') return undefined
+  return show(file).startsWith('src/machines/kit/') ? facetHomes['model.ts'] : facetHomes[file.split('/').pop()!]
 }
 
 function folderOf(path: string): string {
