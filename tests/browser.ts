@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+
+const args = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=gl-egl',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+/** The system's Chromium, headless, drawing with software GL. */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...args, ...more] })
+}
