@@ -6,7 +6,7 @@ import type { CompiledScene } from '../scene/compiledScene.ts'
 import { decodeDictionary } from './dictionary.ts'
 import { type Frame, openFrame } from './frame.ts'
 import { PlaybackClock } from './playback.ts'
-import type { AssetReading, FrameReader } from './reader.ts'
+import type { AssetIdentity, AssetReading, FrameReader } from './reader.ts'
 import { ReaderSlots } from './readerSlots.ts'
 import { ReaderTags } from './readerTags.ts'
 
@@ -112,6 +112,10 @@ class Reader implements FrameReader {
       ageMs: this.tags(slot).reduce((least, tag) => Math.min(least, tag.ageMs), Number.POSITIVE_INFINITY),
       placed: placed === 1,
     }
+  }
+
+  identity(slot: number): AssetIdentity | undefined {
+    return this.#slots.identities[slot]
   }
 
   slotOf(path: string): number | undefined {

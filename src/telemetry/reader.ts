@@ -14,12 +14,15 @@ export interface TagReading {
   readonly provenance: Provenance
 }
 
-export interface AssetReading {
-  readonly slot: number
+export interface AssetIdentity {
   readonly path: string
   readonly kind: string
   /** Length, width, height, metres. */
   readonly size: readonly [number, number, number]
+}
+
+export interface AssetReading extends AssetIdentity {
+  readonly slot: number
   readonly state: AssetState
   readonly quality: Quality
   readonly provenance: Provenance
@@ -65,6 +68,8 @@ export interface FrameReader {
   readonly statuses: Uint8Array
 
   asset(slot: number): AssetReading
+  /** Who a slot is, without its state and age: cheap enough to ask for every slot. */
+  identity(slot: number): AssetIdentity | undefined
   slotOf(path: string): number | undefined
   /** Interpolated pose, the same formula as the shader's; undefined until the slot is placed. */
   pose(slot: number): Pose | undefined
