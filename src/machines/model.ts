@@ -2,13 +2,14 @@ import type { BufferGeometry } from 'three'
 
 /**
  * The geometry of a kind, one merged geometry per part, in the part's own frame (kind frame for the base):
- * x forward, y left, z up, metres, joint values 0. Attributes: position, normal, color (linear RGB 0..1).
- * An optional `emissive` attribute (one float) says how much of the colour glows; `stackLight` parts take the
- * colour of the asset's state instead.
+ * x forward, y left, z up, metres, joint values 0. Attributes: position, normal, color (linear RGB 0..1),
+ * surface (emissive / 8, roughness, metalness, pattern / 16 in 0..1, see `kit/paint.ts`), uv (metres).
  */
 export interface KindModel {
   /** `parts[0]` is the base, `parts[i]` moves with joint i - 1. */
   readonly parts: readonly BufferGeometry[]
+  /** What it carries, in the frame of the base: drawn only while the asset tells of a load. */
+  readonly load?: BufferGeometry
 }
 
 /** Default export of every `model.ts`. */

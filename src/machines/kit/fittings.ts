@@ -1,0 +1,137 @@
+import type { Body, Triple } from './body.ts'
+import { box, panel } from './box.ts'
+import { cylinder, lathe, rod } from './lathe.ts'
+import type { PaintName } from './paint.ts'
+
+const facing = { front: [Math.PI / 2, 0, 0], up: [0, 0, 0] } as const
+
+/** Bolt heads on a circle about z of the current frame. */
+export function bolts(body: Body, radius: number, count: number, head = 0.016): Body {
+  for (let i = 0; i < count; i++) {
+    const angle = (i / count) * 2 * Math.PI
+    cylinder(body, 'steel', head, 0.02, [Math.cos(angle) * radius, Math.sin(angle) * radius, 0], 'z', 6)
+  }
+  return body
+}
+
+/** Servo motor that stands on z = 0 of the current frame. */
+export function motor(body: Body, radius = 0.1, length = 0.34): Body {
+  lathe(
+    body,
+    'motor',
+    [
+      [radius * 1.1, 0],
+      [radius, length * 0.08],
+      [radius, length * 0.52],
+      [radius * 0.9, length * 0.56],
+      [radius * 0.9, length * 0.86],
+    ],
+    12,
+    0,
+  )
+  lathe(
+    body,
+    'red',
+    [
+      [radius * 0.95, length * 0.86],
+      [radius * 0.95, length * 0.97],
+      [0, length],
+    ],
+    12,
+    0,
+  )
+  return box(body, 'dark', [radius * 0.9, radius * 0.6, length * 0.2], [radius * 0.85, 0, length * 0.72], 0)
+}
+
+/** Three lamps on a pole at `foot`; one of them tells the asset's state. */
+export function stackLight(body: Body, foot: Triple, pole = 0.4): Body {
+  return body.at(foot, facing.up, () => {
+    cylinder(body, 'steel', 0.02, pole, [0, 0, pole / 2], 'z', 8)
+    cylinder(body, 'dark', 0.05, 0.05, [0, 0, pole], 'z', 12)
+    cylinder(body, 'state', 0.05, 0.14, [0, 0, pole + 0.1], 'z', 12)
+    cylinder(body, 'lampOff', 0.045, 0.1, [0, 0, pole + 0.22], 'z', 12)
+    cylinder(body, 'dark', 0.05, 0.03, [0, 0, pole + 0.285], 'z', 12)
+  })
+}
+
+/** Operator console in the x-z plane, facing -y of the current frame. */
+export function console(body: Body, width = 0.62, height = 0.86): Body {
+  return body.at([0, 0, 0], facing.front, () => {
+    box(body, 'dark', [width, height, 0.14], [0, 0, 0], 0.03)
+    panel(body, 'screen', width * 0.82, height * 0.44, [0, height * 0.2, 0.0715])
+    body.at([0, -height * 0.27, 0.075], [-0.25, 0, 0], () => {
+      box(body, 'white', [width * 0.86, height * 0.34, 0.03], [0, 0, 0.01], 0.01)
+      for (let row = 0; row < 3; row++) {
+        for (let column = 0; column < 5; column++) {
+          const at: Triple = [-width * 0.34 + column * width * 0.125, (row - 1) * height * 0.1, 0.03]
+          box(body, 'dark', [width * 0.09, height * 0.06, 0.02], at, 0)
+        }
+      }
+      cylinder(body, 'yellow', 0.045, 0.02, [width * 0.34, -height * 0.04, 0.03], 'z', 12)
+      cylinder(body, 'red', 0.033, 0.05, [width * 0.34, -height * 0.04, 0.05], 'z', 12)
+    })
+  })
+}
+
+/** Wheel about y with a hub on the outer side. */
+export function wheel(body: Body, radius: number, width: number, centre: Triple, hub: PaintName = 'steel'): Body {
+  const [x, y, z] = centre
+  const outer = Math.sign(y) || 1
+  body.at(centre, [Math.PI / 2, 0, 0], () =>
+    lathe(
+      body,
+      'rubber',
+      [
+        [radius * 0.6, -width / 2],
+        [radius * 0.94, -width / 2],
+        [radius, -width * 0.3],
+        [radius, width * 0.3],
+        [radius * 0.94, width / 2],
+        [radius * 0.6, width / 2],
+      ],
+      16,
+      0,
+    ),
+  )
+  return cylinder(body, hub, radius * 0.62, width * 0.9, [x, y + outer * 0.01, z], 'y', 14)
+}
+
+/** Four feet under a machine of length and width, standing on the floor. */
+export function feet(body: Body, length: number, width: number): Body {
+  for (const x of [-length / 2, 0, length / 2]) {
+    for (const y of [-width / 2, width / 2]) {
+      cylinder(body, 'rubber', 0.07, 0.03, [x, y, 0.015], 'z', 10)
+      cylinder(body, 'steel', 0.025, 0.12, [x, y, 0.08], 'z', 6)
+    }
+  }
+  return body
+}
+
+/** Euro pallet, 1.2 × 0.8 m, on z = 0 of the current frame, with `layers` of six cartons, strapped. */
+export function loadedPallet(body: Body, layers: number): Body {
+  for (const y of [-0.35, 0, 0.35]) {
+    for (const x of [-0.52, 0, 0.52]) box(body, 'wood', [0.13, 0.1, 0.09], [x, y, 0.065], 0)
+    box(body, 'wood', [1.2, 0.1, 0.022], [0, y, 0.011], 0)
+  }
+  for (let i = 0; i < 7; i++) box(body, 'wood', [0.11, 0.8, 0.022], [-0.54 + i * 0.18, 0, 0.133], 0)
+  for (let layer = 0; layer < layers; layer++) {
+    for (const x of [-0.395, 0, 0.395]) {
+      for (const y of [-0.197, 0.197]) box(body, 'carton', [0.385, 0.385, 0.265], [x, y, 0.285 + layer * 0.27], 0.012)
+    }
+  }
+  const top = 0.15 + layers * 0.27
+  for (const x of [-0.2, 0.2]) {
+    box(body, 'strap', [0.02, 0.8, 0.005], [x, 0, top + 0.003], 0)
+    for (const y of [-0.393, 0.393]) box(body, 'strap', [0.02, 0.005, top - 0.15], [x, y, 0.15 + (top - 0.15) / 2], 0)
+  }
+  return body
+}
+
+/** Navigation laser scanner on a pole. */
+export function lidar(body: Body, foot: Triple, top: number): Body {
+  const [x, y] = foot
+  rod(body, 'dark', foot, [x, y, top - 0.1], 0.04, 10)
+  cylinder(body, 'dark', 0.09, 0.04, [x, y, top - 0.1], 'z', 16)
+  cylinder(body, 'smoke', 0.075, 0.07, [x, y, top - 0.045], 'z', 16)
+  return cylinder(body, 'yellow', 0.085, 0.03, [x, y, top + 0.005], 'z', 16)
+}

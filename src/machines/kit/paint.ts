@@ -1,0 +1,71 @@
+import { Color } from 'three'
+
+/** What a surface is made of, evaluated in the one shader of all kinds: no textures, nothing to lose with the context. */
+export const Pattern = {
+  plain: 0,
+  hazard: 1,
+  louvre: 2,
+  screen: 3,
+  glass: 4,
+  ribbed: 5,
+  carton: 6,
+  planks: 7,
+  brushed: 8,
+  /** Takes the colour of the asset's state. */
+  stateLight: 9,
+  corrugated: 10,
+} as const
+export type Pattern = (typeof Pattern)[keyof typeof Pattern]
+
+export interface Paint {
+  /** Linear RGB, 0..1. */
+  readonly color: readonly [number, number, number]
+  readonly roughness: number
+  readonly metalness: number
+  /** How many times its own colour a surface gives off, 0..8. */
+  readonly emissive: number
+  readonly pattern: Pattern
+}
+
+function paint(hex: number, roughness: number, metalness = 0, emissive = 0, pattern: Pattern = Pattern.plain): Paint {
+  const { r, g, b } = new Color(hex)
+  return { color: [r, g, b], roughness, metalness, emissive, pattern }
+}
+
+/** One colour per function: orange arms, yellow safety, teal drives, blue accents. */
+export const paints = {
+  white: paint(0xdde4e9, 0.38, 0.05),
+  grey: paint(0x8e9ca8, 0.45, 0.1),
+  blue: paint(0x2a6cb0, 0.4, 0.1),
+  teal: paint(0x2a7f8e, 0.42, 0.1),
+  orange: paint(0xff7e18, 0.38, 0.02),
+  recess: paint(0xb85c10, 0.5),
+  yellow: paint(0xf0b410, 0.45),
+  red: paint(0xc9261c, 0.4, 0, 0.2),
+  dark: paint(0x26323f, 0.55, 0.2),
+  gap: paint(0x0a1018, 0.8, 0.1),
+  rubber: paint(0x10151a, 0.9),
+  cast: paint(0x52616f, 0.6, 0.45),
+  steel: paint(0x8495a6, 0.36, 0.7),
+  chrome: paint(0xc2cfdb, 0.2, 0.85, 0.05),
+  brushed: paint(0x9fb0c0, 0.3, 0.8, 0.08, Pattern.brushed),
+  mast: paint(0x59687a, 0.45, 0.4),
+  motor: paint(0x1c2630, 0.45, 0.3),
+  cable: paint(0x161d24, 0.7, 0, 0, Pattern.ribbed),
+  glass: paint(0x35607e, 0.06, 0.1, 0.1, Pattern.glass),
+  smoke: paint(0x12202c, 0.08, 0.2),
+  screen: paint(0x19c8f0, 0.3, 0, 1.1, Pattern.screen),
+  hazard: paint(0xf2b80f, 0.5, 0, 0, Pattern.hazard),
+  louvre: paint(0x8496a8, 0.5, 0.2, 0, Pattern.louvre),
+  carton: paint(0xb08d60, 0.85, 0, 0, Pattern.carton),
+  wood: paint(0x9a7a4e, 0.85, 0, 0, Pattern.planks),
+  strap: paint(0x2f6fb5, 0.5),
+  led: paint(0x19e3ff, 0.3, 0, 2.2),
+  lamp: paint(0xdff2ff, 0.4, 0, 2),
+  headlight: paint(0xfff1d6, 0.3, 0, 3),
+  tailLight: paint(0xff2a1a, 0.3, 0, 1.4),
+  container: paint(0xd9dfe4, 0.5, 0.1, 0, Pattern.corrugated),
+  state: paint(0xffffff, 0.3, 0, 3, Pattern.stateLight),
+  lampOff: paint(0x5c3a30, 0.35),
+} as const satisfies Record<string, Paint>
+export type PaintName = keyof typeof paints
