@@ -20,15 +20,17 @@ export interface Session {
   /** Camera in the site frame, metres; written by `view` at most four times a second. */
   readonly camera: { readonly eye: Vector; readonly target: Vector } | undefined
   readonly problemsOpen: boolean
-  select(path: string | undefined): void
-  hover(path: string | undefined): void
-  follow(following: boolean): void
-  fly(goal: CameraGoal): void
-  arrived(): void
-  cameraMoved(eye: Vector, target: Vector): void
-  setLanguage(language: Language): void
-  openProblems(open: boolean): void
-  enterScene(scene: string): void
+  readonly helpOpen: boolean
+  readonly select: (path: string | undefined) => void
+  readonly hover: (path: string | undefined) => void
+  readonly follow: (following: boolean) => void
+  readonly fly: (goal: CameraGoal) => void
+  readonly arrived: () => void
+  readonly cameraMoved: (eye: Vector, target: Vector) => void
+  readonly setLanguage: (language: Language) => void
+  readonly openProblems: (open: boolean) => void
+  readonly openHelp: (open: boolean) => void
+  readonly enterScene: (scene: string) => void
 }
 
 /** Slow state only: what a person chose. Values of the plant never come here. */
@@ -41,6 +43,7 @@ export const useSession = create<Session>((set) => ({
   goal: undefined,
   camera: undefined,
   problemsOpen: false,
+  helpOpen: false,
   select: (selection) => set((state) => (state.selection === selection ? state : { selection, following: false })),
   hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
   follow: (following) => set({ following }),
@@ -49,5 +52,6 @@ export const useSession = create<Session>((set) => ({
   cameraMoved: (eye, target) => set({ camera: { eye, target } }),
   setLanguage: (language) => set({ language }),
   openProblems: (problemsOpen) => set({ problemsOpen }),
+  openHelp: (helpOpen) => set({ helpOpen }),
   enterScene: (scene) => set({ scene, selection: undefined, hovered: undefined, following: false, goal: undefined }),
 }))

@@ -1,0 +1,72 @@
+import type { Language } from '../model/text.ts'
+
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** A number for people: grouped below ten thousand, in 万/亿 or K/M from there on. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  if (!Number.isFinite(value)) return '–'
+  const compact = Math.abs(value) >= 10_000
+  const key = `${language}${digits}${compact}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.NumberFormat(locales[language], {
+      notation: compact ? 'compact' : 'standard',
+      maximumFractionDigits: compact ? 2 : digits,
+      minimumFractionDigits: compact ? 0 : digits,
+    })
+    formats.set(key, format)
+  }
+  return format.format(value)
+}
+
+/** Decimals that tell something: none for counts and percents, more the smaller the number is. */
+export function digitsFor(value: number, unit: string): number {
+  if (Number.isInteger(value) || unit === '%') return 0
+  const size = Math.abs(value)
+  return size >= 100 ? 0 : size >= 10 ? 1 : 2
+}
+
+export interface AgeText {
+  readonly unit: 'seconds' | 'minutes' | 'hours' | 'days'
+  readonly value: string
+}
+
+/** An age in the largest unit that leaves it at least one. */
+export function ageOf(ageMs: number): AgeText {
+  const seconds = Math.max(0, ageMs / 1000)
+  if (seconds < 10) return { unit: 'seconds', value: seconds.toFixed(1) }
+  if (seconds < 60) return { unit: 'seconds', value: String(Math.floor(seconds)) }
+  if (seconds < 3600) return { unit: 'minutes', value: String(Math.floor(seconds / 60)) }
+  if (seconds < 86_400) return { unit: 'hours', value: String(Math.floor(seconds / 3600)) }
+  return { unit: 'days', value: String(Math.floor(seconds / 86_400)) }
+}
+
+const plantZone = 'Asia/Shanghai'
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: plantZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+const dates = Object.fromEntries(
+  Object.entries(locales).map(([language, locale]) => [
+    language,
+    new Intl.DateTimeFormat(locale, {
+      timeZone: plantZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      weekday: 'short',
+    }),
+  ]),
+)
+
+/** Time of day in the parks' time zone, as 14:03:22. */
+export function formatClock(utcMs: number): string {
+  return clock.format(utcMs)
+}
+
+export function formatDate(utcMs: number, language: Language): string {
+  return dates[language]!.format(utcMs)
+}

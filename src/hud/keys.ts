@@ -1,0 +1,55 @@
+import { useEffect } from 'react'
+import { useSession } from '../session/session.ts'
+import type { CompiledScene } from '../scene/compiledScene.ts'
+
+const searchWanted = new Set<() => void>()
+
+/** Runs `listener` when somebody asks for the search field with `/`. */
+export function onSearchWanted(listener: () => void): () => void {
+  searchWanted.add(listener)
+  return () => searchWanted.delete(listener)
+}
+
+/**
+ * The HUD's keys. It listens before the view does: Esc closes what lies over the picture first, and only
+ * then reaches the camera.
+ */
+export function useKeys(scene: CompiledScene): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === 'Escape' ? closeTopmost(event.target) : act(event, scene)) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
+    }
+    addEventListener('keydown', pressed, { capture: true })
+    return () => removeEventListener('keydown', pressed, { capture: true })
+  }, [scene])
+}
+
+/** @returns whether there was something to close */
+function closeTopmost(target: EventTarget | null): boolean {
+  const { helpOpen, problemsOpen, openHelp, openProblems } = useSession.getState()
+  if (helpOpen) openHelp(false)
+  else if (problemsOpen) openProblems(false)
+  else if (isTyping(target)) target.blur()
+  else return false
+  return true
+}
+
+function act({ key, target }: KeyboardEvent, scene: CompiledScene): boolean {
+  if (isTyping(target)) return false
+  const session = useSession.getState()
+  const viewpoint = scene.document.viewpoints[Number(key) - 1]
+  if (key === '/') for (const listener of searchWanted) listener()
+  else if (key === '?') session.openHelp(!session.helpOpen)
+  else if (key === 'l' || key === 'L') session.setLanguage(session.language === 'zh' ? 'en' : 'zh')
+  else if (viewpoint) session.fly({ kind: 'viewpoint', id: viewpoint.id })
+  else return false
+  return true
+}
+
+function isTyping(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../../session/session.ts'
+import { useFeed } from '../../feed.ts'
+import { formatNumber } from '../../format.ts'
+import { Panel } from '../../shell/Panel.tsx'
+import { useFreshness } from '../../shell/useFreshness.ts'
+import { useSampled } from '../../useSampled.ts'
+import { energyByEnterprise } from './energyByEnterprise.ts'
+import styles from './EnergyPanel.module.css'
+
+const groups = ['other'] as const
+
+export function EnergyPanel() {
+  const { t } = useTranslation()
+  const { scene } = useFeed()
+  const language = useSession((state) => state.language)
+  const freshness = useFreshness(groups, 'uns')
+  const powers = useSampled((sampler) => energyByEnterprise(scene, sampler).map(({ kilowatts }) => kilowatts))
+  const known = powers.filter((power) => power !== undefined)
+  const most = Math.max(...known, 1)
+  return (
+    <Panel name="energy" title={t('energy.title')} freshness={freshness}>
+      {known.length === 0 ? (
+        <p className={styles.empty}>{t('energy.empty')}</p>
+      ) : (
+        <>
+          <p className={styles.total}>
+            <span>{t('energy.total')}</span>
+            <b>
+              {formatNumber(
+                known.reduce((sum, power) => sum + power, 0),
+                language,
+              )}
+            </b>
+            <small>kW</small>
+          </p>
+          <ul className={styles.enterprises}>
+            {scene.document.enterprises.map(({ id, name }, i) => (
+              <li key={id} data-known={powers[i] !== undefined}>
+                <span>{name[language]}</span>
+                <b>{powers[i] === undefined ? '–' : formatNumber(powers[i], language)}</b>
+                <small>kW</small>
+                <i style={{ width: `${(100 * (powers[i] ?? 0)) / most}%` }} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { useSession } from '../../../session/session.ts'
+import styles from './HelpPanel.module.css'
+
+const keys = [
+  ['1…9', 'viewpoint'],
+  ['/', 'search'],
+  ['Esc', 'back'],
+  ['L', 'language'],
+  ['?', 'help'],
+] as const
+const gestures = ['select', 'follow', 'orbit', 'pan', 'zoom'] as const
+
+export function HelpPanel() {
+  const { t } = useTranslation()
+  const open = useSession((state) => state.helpOpen)
+  const openHelp = useSession((state) => state.openHelp)
+  if (!open) return null
+  return (
+    <div className={styles.help} role="dialog" aria-label={t('help.title')} data-panel="help">
+      <header>
+        <h2>{t('help.title')}</h2>
+        <button type="button" aria-label={t('help.close')} onClick={() => openHelp(false)}>
+          ×
+        </button>
+      </header>
+      <dl>
+        {keys.map(([key, action]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{t(`help.keys.${action}`)}</dd>
+          </div>
+        ))}
+        {gestures.map((gesture) => (
+          <div key={gesture}>
+            <dt>{t(`help.gestures.${gesture}.how`)}</dt>
+            <dd>{t(`help.gestures.${gesture}.what`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
