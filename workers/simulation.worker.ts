@@ -1,0 +1,32 @@
+import { expose } from 'comlink'
+import type { SimulationRequest, WorkerControl } from './control.ts'
+import { randomEpoch } from './epoch.ts'
+import { fetchText, openScene } from './openScene.ts'
+import { noLink, Outlet } from './outlet.ts'
+import { Simulation, stillStart } from './simulation.ts'
+
+let outlet: Outlet | undefined
+let stopRunning: () => void = () => {}
+
+const control: WorkerControl<SimulationRequest> = {
+  async start({ sceneUrl, scenarioUrl, at }, port) {
+    const way = new Outlet(port, 'simulation', '')
+    outlet = way
+    way.status(noLink)
+    const [{ scene, problems }, scenario] = await Promise.all([openScene(sceneUrl), fetchText(scenarioUrl)])
+    if (!scene) return way.status({ ...noLink, state: 'stopped', problems })
+    const simulation = await Simulation.create(scene, scenario, at === undefined ? randomEpoch() : 1)
+    const frame = (buffer: ArrayBuffer): void => way.frame(buffer)
+    if (at === undefined) {
+      stopRunning = simulation.run(frame)
+      return way.watch(() => simulation.facts(Date.now()))
+    }
+    simulation.still(at).forEach(frame)
+    way.status(simulation.facts(stillStart + 1000 * at))
+  },
+  async stop() {
+    stopRunning()
+    outlet?.close()
+  },
+}
+expose(control)
