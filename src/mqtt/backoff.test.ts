@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { Backoff } from './backoff.ts'
 
-test('the ceiling of the pause doubles from 200 ms to 1.5 s', () => {
+test('the ceiling of the pause doubles from 200 ms to 1 s', () => {
   const backoff = new Backoff(() => 1)
-  expect([0, 1, 2, 3, 4, 5].map((now) => backoff.next(now))).toEqual([200, 400, 800, 1500, 1500, 1500])
+  expect([0, 1, 2, 3, 4, 5].map((now) => backoff.next(now))).toEqual([200, 400, 800, 1000, 1000, 1000])
 })
 
 test('after a minute without a broker the ceiling is 5 s', () => {
   const backoff = new Backoff(() => 1)
   for (let i = 0; i < 10; i++) backoff.next(0)
-  expect(backoff.next(59_999)).toBe(1500)
+  expect(backoff.next(59_999)).toBe(1000)
   expect(backoff.next(60_000)).toBe(5000)
 })
 

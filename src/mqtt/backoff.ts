@@ -1,7 +1,7 @@
 const firstCeilingMs = 200
 const shortOutageMs = 60_000
-/** In a short outage everybody is back within two seconds; in a long one the broker is spared. */
-const ceilingMs = { short: 1500, long: 5000 }
+/** In a short outage everybody is back within about a second; in a long one the broker is spared. */
+const ceilingMs = { short: 1000, long: 5000 }
 
 /** Pauses between attempts to connect: full jitter under a ceiling that doubles. */
 export class Backoff {

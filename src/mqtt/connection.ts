@@ -89,7 +89,7 @@ class ReconnectingConnection implements Connection {
     client.on('packetreceive', () => (this.#lastPacket = performance.now()))
     client.on('message', (topic, payload, packet) => this.#options.message(topic, payload, packet.retain))
     client.on('error', (error) => this.#failed(client, error))
-    client.on('close', () => this.#ended(client))
+    client.on('close', () => this.#ended(client, this.#wasOnline ? 'reconnecting' : 'connecting'))
     this.#client = client
   }
 
@@ -120,10 +120,10 @@ class ReconnectingConnection implements Connection {
     else this.#reason = error.message
   }
 
-  #ended(client: MqttClient): void {
+  #ended(client: MqttClient, state: LinkState): void {
     if (client !== this.#client) return
     this.#client = undefined
-    if (this.state !== 'halfOpen') this.#become(this.#wasOnline ? 'reconnecting' : 'connecting')
+    this.#become(state)
     this.#timer = setTimeout(() => this.#dial(), this.#backoff.next(performance.now()))
   }
 
@@ -133,8 +133,7 @@ class ReconnectingConnection implements Connection {
     if (this.state !== 'online' || !client) return
     const silence = performance.now() - this.#lastPacket
     if (silence > silenceMs.halfOpen) {
-      this.#become('halfOpen')
-      this.#ended(client)
+      this.#ended(client, 'halfOpen')
       client.end(true)
     } else if (silence > silenceMs.ping) client.sendPing()
   }

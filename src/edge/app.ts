@@ -1,0 +1,28 @@
+import sirv, { type RequestHandler } from 'sirv'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+}
+const oneYear = 31_536_000
+
+/** The files that `npm run build` made; those with a hash in their name never change. */
+export function builtApp(folder: string): RequestHandler {
+  return sirv(folder, {
+    etag: true,
+    setHeaders(response, path) {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      const immutable = path.startsWith('/assets/')
+      response.setHeader('Cache-Control', immutable ? `public, max-age=${oneYear}, immutable` : 'no-cache')
+    },
+  })
+}
+
+/** The sources, compiled as they are asked for, with hot reload. */
+export async function developmentApp(root: string): Promise<{ serve: RequestHandler; close(): Promise<void> }> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'spa' })
+  return { serve: vite.middlewares, close: () => vite.close() }
+}

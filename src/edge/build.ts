@@ -1,0 +1,15 @@
+import { cp, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { readSiteFile } from './siteFile.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const dist = join(root, 'dist')
+
+/** `npm run build`: a folder for any static server. Without a broker in the site's `yujing.json` it simulates. */
+const site = await readSiteFile(root, console.error)
+await build({ root, logLevel: 'warn' })
+await cp(join(root, 'scenes'), join(dist, 'scenes'), { recursive: true })
+await cp(join(root, 'seeds/scenarios'), join(dist, 'seeds/scenarios'), { recursive: true })
+const config = { $schema: 'schema/yujing.schema.json', ...site }
+await writeFile(join(dist, 'yujing.json'), `${JSON.stringify(config, null, 2)}\n`)

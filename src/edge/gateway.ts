@@ -1,0 +1,84 @@
+import { randomInt } from 'node:crypto'
+import { createIngest } from '../ingest/createIngest.ts'
+import type { Ingest, IngestOptions } from '../ingest/ingest.ts'
+import type { CompiledScene } from '../scene/compiledScene.ts'
+import type { Heartbeat } from '../telemetry/heartbeat.ts'
+import { frameTopic, heartbeatTopic } from '../telemetry/topics.ts'
+import { startTicker } from './ticker.ts'
+import type { OpenTransport, Transport } from './transport/transport.ts'
+
+const tickMs = 100
+const ticksPerHeartbeat = 10
+const ticksPerKeyframe = 50
+
+/** Reads the plant of one scene and publishes it again as frames: deltas at 10 Hz, a retained keyframe each 5 s. */
+export class Gateway {
+  readonly #scene: CompiledScene
+  readonly #ingest: Ingest
+  readonly #transport: Transport
+  readonly #stopTicker: () => void
+  #ticks = 0
+  #online = false
+
+  constructor(scene: CompiledScene, open: OpenTransport, options: IngestOptions = {}) {
+    this.#scene = scene
+    this.#ingest = createIngest(scene, randomInt(1, 2 ** 32), options)
+    this.#transport = open(this.#ingest.filters, {
+      message: (topic, payload, retained) => this.#ingest.accept({ topic, payload, retained, receivedAt: Date.now() }),
+      online: (online) => this.#became(online),
+    })
+    this.#stopTicker = startTicker(tickMs, () => this.#tick())
+  }
+
+  heartbeat(now: number): Heartbeat {
+    const { epoch, sequence } = this.#ingest.writer
+    return {
+      epoch,
+      sequence,
+      time: now,
+      sceneHash: this.#scene.hash,
+      plantOnline: this.#online,
+      bindings: this.#ingest.health(now),
+      problems: this.#ingest.problems(),
+    }
+  }
+
+  /** What `/health` tells of this scene. */
+  health(now: number) {
+    const { problems, ...rest } = this.heartbeat(now)
+    return { scene: this.#scene.id, ...rest, problems: problems.length }
+  }
+
+  /** Takes the retained keyframe back: without a gateway it would only grow old. */
+  async close(): Promise<void> {
+    this.#stopTicker()
+    this.#publish(frameTopic(this.#scene.id), new Uint8Array(0), true)
+    await this.#transport.close()
+  }
+
+  #became(online: boolean): void {
+    if (online === this.#online) return
+    this.#online = online
+    const now = Date.now()
+    if (online) this.#publishKeyframe(now)
+    else this.#ingest.disconnected(now)
+  }
+
+  #tick(): void {
+    const now = Date.now()
+    this.#ticks++
+    this.#publish(frameTopic(this.#scene.id), new Uint8Array(this.#ingest.frame(now)), false)
+    for (const { topic, payload } of this.#ingest.requests(now)) this.#publish(topic, payload, false)
+    if (this.#ticks % ticksPerKeyframe === 0) this.#publishKeyframe(now)
+    if (this.#ticks % ticksPerHeartbeat === 0)
+      this.#publish(heartbeatTopic(this.#scene.id), Buffer.from(JSON.stringify(this.heartbeat(now))), false)
+  }
+
+  #publishKeyframe(now: number): void {
+    this.#publish(frameTopic(this.#scene.id), new Uint8Array(this.#ingest.keyframe(now)), true)
+  }
+
+  #publish(topic: string, payload: Uint8Array, retain: boolean): void {
+    if (this.#online) this.#transport.publish(topic, payload, { qos: 0, retain })
+  }
+}

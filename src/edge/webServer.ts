@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import sirv, { type RequestHandler } from 'sirv'
+import { createWebSocketStream, WebSocketServer } from 'ws'
+import { socketBufferBytes } from './broker/congestion.ts'
+
+export interface WebServerOptions {
+  /** Serves whatever is not listed below. */
+  readonly app: RequestHandler
+  readonly scenesFolder: string
+  readonly scenariosFolder: string
+  /** JSON by path, made at each request. */
+  readonly json: ReadonlyMap<string, () => unknown>
+  /** Takes over the stream of a viewer's WebSocket at `/mqtt`. */
+  mqtt(stream: Duplex): void
+}
+
+const maxMessageBytes = 2 << 20
+
+/** The app, the scenes and MQTT over WebSocket on one port. Does not listen yet. */
+export function createWebServer(options: WebServerOptions): Server {
+  const folders: readonly (readonly [prefix: string, serve: RequestHandler])[] = [
+    ['/scenes/', sirv(options.scenesFolder, { dev: true, etag: true })],
+    ['/seeds/scenarios/', sirv(options.scenariosFolder, { dev: true, etag: true })],
+  ]
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+    const path = pathOf(request)
+    const json = options.json.get(path)
+    if (json) return sendJson(response, json())
+    const [prefix, serve] = folders.find(([start]) => path.startsWith(start)) ?? ['/', options.app]
+    request.url = request.url!.slice(prefix.length - 1)
+    serve(request, response, () => notFound(response))
+  })
+  acceptWebSockets(server, options.mqtt)
+  return server
+}
+
+function acceptWebSockets(server: Server, mqtt: (stream: Duplex) => void): void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maxMessageBytes,
+    handleProtocols: (offered) => ['mqtt', 'mqttv3.1'].find((name) => offered.has(name)) ?? false,
+  })
+  server.on('upgrade', (request, socket, head) => {
+    if (pathOf(request) !== '/mqtt') return void socket.destroy()
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const stream = createWebSocketStream(webSocket, { highWaterMark: socketBufferBytes })
+      stream.on('error', () => stream.destroy())
+      mqtt(stream)
+    })
+  })
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split(/[?#]/, 1)[0]!
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(JSON.stringify(value))
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
+}
