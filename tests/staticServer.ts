@@ -27,7 +27,7 @@ export async function serveFolder(folder: string, options: StaticServerOptions =
     const url = request.url ?? '/'
     if (!url.startsWith(base)) return void response.writeHead(404).end()
     request.url = `/${url.slice(base.length)}`
-    serve(request, response, () => response.writeHead(404).end())
+    serve(request, response, () => void response.writeHead(404).end())
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo

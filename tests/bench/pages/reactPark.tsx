@@ -75,6 +75,7 @@ function Park({ motion, values, instanced, mounted }: ParkProps) {
   )
 }
 
+const joints = Array.from({ length: jointsPerArm }, (_, joint) => joint)
 const box = new THREE.BoxGeometry(1.6, 1, 0.6)
 const paint = new THREE.MeshStandardMaterial()
 const Mesh: Body = ({ children, ...rest }) => (
@@ -105,15 +106,14 @@ function Arm({ index, pose, values, Part }: ThingProps & { readonly pose: number
       links.current[joint]?.rotation.set(0, joint % 2 ? angle : 0, joint % 2 ? 0 : angle)
     }
   })
-  let chain = <></>
-  for (let joint = jointsPerArm - 1; joint >= 0; joint--) {
-    const keep = (object: THREE.Object3D | null) => void (links.current[joint] = object)
-    chain = (
-      <Part ref={keep} position={[0, 0, 0.4]}>
-        {chain}
+  const chain = joints.reduceRight(
+    (rest, joint) => (
+      <Part ref={(object) => void (links.current[joint] = object)} position={[0, 0, 0.4]}>
+        {rest}
       </Part>
-    )
-  }
+    ),
+    <></>,
+  )
   return <Part ref={base}>{chain}</Part>
 }
 

@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { builtFolder } from '../dist.ts'
+import { edgePorts, publisher, startEdgeProcess } from '../edgeProcess.ts'
+import { mosquittoPorts, startMosquitto } from '../mosquitto.ts'
+import type { Program } from '../program.ts'
+import { serveFolder } from '../staticServer.ts'
+
+import { startTcpProxy, type TcpProxy } from './tcpProxy.ts'
+
+/** A way from a plant's publisher to the screen, everything on it real. */
+export interface Way {
+  /** Where the app is; ends in a slash. */
+  readonly url: string
+  /** Where a publisher of the plant connects. */
+  readonly broker: { readonly url: string; readonly username?: string; readonly password?: string }
+  /** Stands between the page and its broker. */
+  readonly proxy: TcpProxy
+  /** The broker is gone at once. */
+  killBroker(): Promise<void>
+  /** It comes back on the same ports, empty. */
+  startBroker(): Promise<void>
+  close(): Promise<void>
+}
+
+export const ways: readonly { readonly name: string; start(): Promise<Way> }[] = [
+  { name: 'gateway, embedded broker', start: startEmbedded },
+  { name: 'gateway, Mosquitto', start: startBesideMosquitto },
+  { name: 'direct, Mosquitto', start: startDirect },
+]
+
+async function startEmbedded(): Promise<Way> {
+  const ports = await edgePorts()
+  const start = () => startEdgeProcess({ ...ports, plant: false })
+  let edge = await start()
+  const proxy = await startTcpProxy(ports.port)
+  return {
+    url: `http://127.0.0.1:${proxy.port}/`,
+    broker: { url: `mqtt://127.0.0.1:${ports.mqttPort}`, ...publisher },
+    proxy,
+    killBroker: () => edge.kill(),
+    startBroker: async () => void (edge = await start()),
+    close: () => closeAll(proxy, edge),
+  }
+}
+
+async function startBesideMosquitto(): Promise<Way> {
+  const ports = await mosquittoPorts()
+  let mosquitto = await startMosquitto(ports)
+  const { port } = await edgePorts()
+  const broker = { url: `mqtt://127.0.0.1:${ports.tcp}` }
+  const edge = await startEdgeProcess({ port, broker: broker.url, plant: false })
+  const proxy = await startTcpProxy(port)
+  return {
+    url: `http://127.0.0.1:${proxy.port}/`,
+    broker,
+    proxy,
+    killBroker: () => mosquitto.kill(),
+    startBroker: async () => void (mosquitto = await startMosquitto(ports)),
+    close: () => closeAll(proxy, edge, mosquitto),
+  }
+}
+
+async function startDirect(): Promise<Way> {
+  const ports = await mosquittoPorts()
+  let mosquitto = await startMosquitto(ports)
+  const proxy = await startTcpProxy(ports.webSocket)
+  const folder = mkdtempSync(join(tmpdir(), 'yujing-direct-'))
+  cpSync(builtFolder(), folder, { recursive: true })
+  const config = { broker: { url: `ws://127.0.0.1:${proxy.port}`, mode: 'direct' } }
+  writeFileSync(join(folder, 'yujing.json'), JSON.stringify(config))
+  const server = await serveFolder(folder)
+  return {
+    url: server.url,
+    broker: { url: `mqtt://127.0.0.1:${ports.tcp}` },
+    proxy,
+    killBroker: () => mosquitto.kill(),
+    startBroker: async () => void (mosquitto = await startMosquitto(ports)),
+    async close() {
+      await closeAll(proxy, server, mosquitto)
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function closeAll(...parts: readonly (Pick<TcpProxy, 'close'> | Program)[]): Promise<void> {
+  for (const part of parts) await ('close' in part ? part.close() : part.stop())
+}
