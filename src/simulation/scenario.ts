@@ -6,7 +6,10 @@ const fleet = z.strictObject({
   kind: z.string().min(1),
   count: z.number().int().min(1).max(10_000),
   version: z.enum(['2.0.0', '2.1.0', '3.0.0']),
-  prefix: z.string().regex(/^[A-Za-z0-9_.:-]+$/).describe('serial numbers are prefix-1, prefix-2 …'),
+  prefix: z
+    .string()
+    .regex(/^[A-Za-z0-9_.:-]+$/)
+    .describe('serial numbers are prefix-1, prefix-2 …'),
   speed: z.number().positive().describe('m/s'),
   acceleration: z.number().positive().describe('m/s²'),
   stateSeconds: z.number().positive().default(1).describe('period of the state topic'),
