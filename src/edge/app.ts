@@ -8,9 +8,14 @@ const headers = {
 }
 const oneYear = 31_536_000
 
+export interface App {
+  readonly serve: RequestHandler
+  readonly close: () => Promise<void>
+}
+
 /** The files that `npm run build` made; those with a hash in their name never change. */
-export function builtApp(folder: string): RequestHandler {
-  return sirv(folder, {
+export function builtApp(folder: string): App {
+  const serve = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
@@ -18,10 +23,11 @@ export function builtApp(folder: string): RequestHandler {
       response.setHeader('Cache-Control', immutable ? `public, max-age=${oneYear}, immutable` : 'no-cache')
     },
   })
+  return { serve, close: async () => {} }
 }
 
 /** The sources, compiled as they are asked for, with hot reload. */
-export async function developmentApp(root: string): Promise<{ serve: RequestHandler; close(): Promise<void> }> {
+export async function developmentApp(root: string): Promise<App> {
   const { createServer } = await import('vite')
   const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'spa' })
   return { serve: vite.middlewares, close: () => vite.close() }

@@ -10,12 +10,12 @@ import type { OpenTransport } from './transport/transport.ts'
 export interface BrokerSide {
   readonly open: OpenTransport
   /** Takes over the stream of a viewer's WebSocket. */
-  accept(viewer: Duplex): void
+  readonly accept: (viewer: Duplex) => void
   /** Begins to take connections over TCP. Gives the address under which the simulated plant publishes. @throws PortTakenError */
   listen(): Promise<BrokerAddress>
   /** Publishes of viewers that were refused. */
   readonly refused: number
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export async function openBrokerSide(options: EdgeOptions, log: (line: string) => void): Promise<BrokerSide> {

@@ -51,7 +51,7 @@ async function startParts(
   const gateways = scenes.map((scene, i) => new Gateway(scene, broker.open, { beforeFrame: animators[i]! }))
   onClose(async () => void (await Promise.all(gateways.map((gateway) => gateway.close()))))
 
-  const app = options.dev ? await developmentApp(root) : { serve: builtApp(resolve(root, 'dist')), async close() {} }
+  const app = options.dev ? await developmentApp(root) : builtApp(resolve(root, 'dist'))
   onClose(app.close)
   const config = { ...site, broker: { url: 'mqtt', mode: 'gateway' }, scenes: sceneIds }
   const health = () => ({

@@ -12,7 +12,7 @@ export interface PlantSettings {
 
 export interface PlantPublisher {
   /** Every device leaves in order; at most a second. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const closeMs = 1000

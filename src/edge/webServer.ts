@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import sirv, { type RequestHandler } from 'sirv'
 import { createWebSocketStream, WebSocketServer } from 'ws'
-import { socketBufferBytes } from './broker/congestion.ts'
+import { bufferBytes } from './broker/congestion.ts'
 
 export interface WebServerOptions {
   /** Serves whatever is not listed below. */
@@ -12,7 +12,7 @@ export interface WebServerOptions {
   /** JSON by path, made at each request. */
   readonly json: ReadonlyMap<string, () => unknown>
   /** Takes over the stream of a viewer's WebSocket at `/mqtt`. */
-  mqtt(stream: Duplex): void
+  readonly mqtt: (stream: Duplex) => void
 }
 
 const maxMessageBytes = 2 << 20
@@ -45,7 +45,7 @@ function acceptWebSockets(server: Server, mqtt: (stream: Duplex) => void): void 
   server.on('upgrade', (request, socket, head) => {
     if (pathOf(request) !== '/mqtt') return void socket.destroy()
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const stream = createWebSocketStream(webSocket, { highWaterMark: socketBufferBytes })
+      const stream = createWebSocketStream(webSocket, { writableHighWaterMark: bufferBytes.webSocketOut })
       stream.on('error', () => stream.destroy())
       mqtt(stream)
     })

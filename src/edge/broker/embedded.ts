@@ -6,17 +6,17 @@ import { loopbackTo } from '../transport/loopback.ts'
 import type { OpenTransport } from '../transport/transport.ts'
 import { Refusals } from './refusals.ts'
 import { type Credentials, mayPublish, type Role } from './roles.ts'
-import { isCongested, socketBufferBytes } from './congestion.ts'
+import { bufferBytes, isCongested } from './congestion.ts'
 
 export interface EmbeddedBroker {
   readonly open: OpenTransport
   /** Takes over a client's connection, such as a WebSocket's stream. */
-  accept(connection: Duplex): void
+  readonly accept: (connection: Duplex) => void
   /** Begins to listen on TCP; subscribe what must miss nothing before. Gives the port. @throws PortTakenError */
   listen(host: string, port: number): Promise<number>
   /** Publishes and wills that were refused. */
   readonly refused: number
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Milliseconds that a subscriber who takes nothing may hold up a message. */
@@ -61,7 +61,7 @@ export async function startEmbeddedBroker(
     if (publisherOf.get(client.id) === client) publisherOf.delete(client.id)
   })
 
-  const server = createServer({ noDelay: true, highWaterMark: socketBufferBytes }, (socket) => broker.handle(socket))
+  const server = createServer({ noDelay: true, highWaterMark: bufferBytes.tcp }, (socket) => broker.handle(socket))
   return {
     open: loopbackTo(broker),
     accept: (connection) => void broker.handle(connection),

@@ -11,7 +11,7 @@ const viewerCommands = ['subscribe', 'unsubscribe', 'pingreq', 'disconnect', 'pu
 
 export interface Relay {
   /** Takes over the stream of a viewer's WebSocket. */
-  accept(viewer: Duplex): void
+  readonly accept: (viewer: Duplex) => void
   readonly refused: number
 }
 
