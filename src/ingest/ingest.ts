@@ -12,6 +12,12 @@ export interface IngestMessage {
   readonly receivedAt: number
 }
 
+/** A message that a binding wants published: only bindings that the scene document allows to ask for it. */
+export interface PublishRequest {
+  readonly topic: string
+  readonly payload: Uint8Array
+}
+
 export interface IngestOptions {
   /** Runs before each frame is cut, after poses are resampled: animates machines. */
   readonly beforeFrame?: (writer: FrameWriter, now: number) => void
@@ -32,6 +38,8 @@ export interface Ingest {
   frame(now: number): ArrayBuffer
   /** Everything, with the sequence of the last delta. */
   keyframe(now: number): ArrayBuffer
+  /** What is to be published since the last call (QoS 0, not retained): a Sparkplug rebirth, where a binding allows it. */
+  requests(now: number): readonly PublishRequest[]
   /** The plant's broker went away: marks every value stale at the next frame. */
   disconnected(now: number): void
   health(now: number): readonly BindingHealth[]
