@@ -55,6 +55,15 @@ describe('a viewer', () => {
     expect(heard).toEqual({ topics: ['plant/a'], payloads: ['1'] })
   })
 
+  test('hears all that comes, retained or not, of whatever quality of service', async () => {
+    const heard = await listenTo('plant/#')
+    const publisher = await join(anna)
+    const sent = Array.from({ length: 60 }, (_, i) => `plant/${i}`)
+    sent.forEach((topic, i) => publisher.publish(topic, 'x', { qos: (i % 3) as 0 | 1 | 2, retain: i % 5 === 0 }))
+    await waitFor(() => heard.topics.length >= sent.length, 2000, 'all messages').catch(() => {})
+    expect(heard.topics.toSorted()).toEqual(sent.toSorted())
+  })
+
   test('is thrown out when it publishes, nobody hears it, and the log says so once', async () => {
     const heard = await listenTo('#')
     for (let i = 0; i < 3; i++) {

@@ -57,6 +57,7 @@ export async function startEmbeddedBroker(
     },
     authorizeForward: (client, packet) => (isCongested(client.conn) ? null : packet),
   })
+  broker.on('client', (client) => deliverAll(client, broker.id))
   broker.on('clientDisconnect', (client) => {
     if (publisherOf.get(client.id) === client) publisherOf.delete(client.id)
   })
@@ -74,6 +75,16 @@ export async function startEmbeddedBroker(
       await new Promise<void>((done) => broker.close(() => done()))
     },
   }
+}
+
+/**
+ * aedes numbers messages as they come, emits retained and QoS 1 ones later than others, and then takes each that comes
+ * to a client out of order for a duplicate and drops it (moscajs/aedes#994). Without that guard a client whose
+ * filters overlap may hear a message twice, which MQTT allows.
+ */
+function deliverAll(client: Client, brokerId: string): void {
+  const { duplicates } = client as Client & { readonly duplicates: object }
+  Object.defineProperty(duplicates, brokerId, { get: () => 0, set() {} })
 }
 
 function refusal(message: string, returnCode: number): AuthenticateError {
