@@ -5,19 +5,32 @@ const formats = new Map<string, Intl.NumberFormat>()
 
 /** A number for people: grouped below ten thousand, in 万/亿 or K/M from there on. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  if (!Number.isFinite(value)) return '–'
+  return Number.isFinite(value) ? formatFor(value, language, digits).format(value) : '–'
+}
+
+/** The same in two parts: the digits, and 万, 亿, K or M where there is one. */
+export function numberParts(value: number, language: Language): { digits: string; scale: string } {
+  const parts = formatFor(value, language, 0).formatToParts(value)
+  const text = (compact: boolean) =>
+    parts
+      .filter(({ type }) => (type === 'compact') === compact)
+      .map((part) => part.value)
+      .join('')
+  return { digits: text(false), scale: text(true) }
+}
+
+function formatFor(value: number, language: Language, digits: number): Intl.NumberFormat {
   const compact = Math.abs(value) >= 10_000
   const key = `${language}${digits}${compact}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.NumberFormat(locales[language], {
-      notation: compact ? 'compact' : 'standard',
-      maximumFractionDigits: compact ? 2 : digits,
-      minimumFractionDigits: compact ? 0 : digits,
-    })
-    formats.set(key, format)
-  }
-  return format.format(value)
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(locales[language], {
+    notation: compact ? 'compact' : 'standard',
+    maximumFractionDigits: compact ? 2 : digits,
+    minimumFractionDigits: compact ? 0 : digits,
+  })
+  formats.set(key, format)
+  return format
 }
 
 /** Decimals that tell something: none for counts and percents, more the smaller the number is. */

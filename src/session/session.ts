@@ -53,5 +53,6 @@ export const useSession = create<Session>((set) => ({
   setLanguage: (language) => set({ language }),
   openProblems: (problemsOpen) => set({ problemsOpen }),
   openHelp: (helpOpen) => set({ helpOpen }),
-  enterScene: (scene) => set({ scene, selection: undefined, hovered: undefined, following: false, goal: undefined }),
+  enterScene: (scene) =>
+    set({ scene, selection: undefined, hovered: undefined, following: false, goal: undefined, camera: undefined }),
 }))

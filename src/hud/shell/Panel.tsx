@@ -9,16 +9,19 @@ interface PanelProps {
   readonly freshness?: FreshnessProps
   /** Takes the height that the column has left, and scrolls inside. */
   readonly grows?: boolean
+  /** Gives up height when the column has too little, and scrolls inside. */
+  readonly shrinks?: boolean
   readonly children: ReactNode
 }
 
-export function Panel({ name, title, freshness, grows = false, children }: PanelProps) {
+export function Panel({ name, title, freshness, grows = false, shrinks = false, children }: PanelProps) {
   const heading = useId()
   return (
     <section
       className={styles.panel}
       data-panel={name}
       data-grows={grows}
+      data-shrinks={shrinks}
       data-stale={freshness?.stale ?? false}
       aria-labelledby={heading}
     >

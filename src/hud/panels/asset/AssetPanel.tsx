@@ -34,7 +34,7 @@ export function AssetPanel() {
   const group = groupOfKind(kind)
   const building = scene.document.buildings.find(({ id }) => id === scene.assets[slot]?.building)
   return (
-    <Panel name="asset" title={<AssetHeading slot={slot} path={path} />}>
+    <Panel name="asset" title={<AssetHeading slot={slot} path={path} />} shrinks>
       <p className={styles.path}>{path}</p>
       <AssetActions path={path} mobile={group === 'agv' || group === 'truck'} />
       <div className={styles.body} tabIndex={0}>

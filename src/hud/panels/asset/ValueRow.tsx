@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Quality, qualityNames } from '../../../model/quality.ts'
 import { useSession } from '../../../session/session.ts'
 import type { TagReading } from '../../../telemetry/reader.ts'
-import { TrustMark, trustName } from '../../marks/TrustMark.tsx'
+import { trustName } from '../../marks/TrustMark.tsx'
 import { useAgeText } from '../../shell/useAgeText.ts'
 import styles from './AssetPanel.module.css'
 import { labelOf, wordsOf } from './wording.ts'
@@ -11,19 +11,18 @@ export function ValueRow({ tag, kind }: { readonly tag: TagReading; readonly kin
   const { t, i18n } = useTranslation()
   const language = useSession((state) => state.language)
   const age = useAgeText()
-  const { text, unit } = wordsOf(tag, language, i18n)
+  const { text, unit, words } = wordsOf(tag, language, i18n)
   const quality = qualityNames[tag.quality]
   return (
     <tr data-quality={quality} data-trust={trustName(tag.quality, tag.provenance)}>
       <th title={tag.signal}>{labelOf(kind, tag.signal, language, i18n)}</th>
       <td>
-        <b>{text}</b>
+        <b data-words={words}>{text}</b>
         {unit && <small>{unit}</small>}
       </td>
       <td className={styles.age} title={t(`quality.${quality}`)}>
         {tag.quality !== Quality.good && <i>{t(`quality.${quality}`)}</i>}
         {age(tag.ageMs)}
-        <TrustMark trust={trustName(tag.quality, tag.provenance)} />
       </td>
     </tr>
   )

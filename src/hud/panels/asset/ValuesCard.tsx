@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Quality } from '../../../model/quality.ts'
+import type { TagReading } from '../../../telemetry/reader.ts'
 import { useFeed } from '../../feed.ts'
+import { TrustMark, trustName, type TrustName } from '../../marks/TrustMark.tsx'
 import { useSampled } from '../../useSampled.ts'
 import { CopyButton } from '../../shell/CopyButton.tsx'
 import styles from './AssetPanel.module.css'
@@ -23,9 +26,16 @@ export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kin
         </tbody>
       </table>
       <p className={styles.topic}>
-        <code title={topic}>{topic}</code>
+        <code>{topic}</code>
         <CopyButton text={topic} />
+        <TrustMark trust={worstTrust(tags)} />
       </p>
     </section>
   ))
+}
+
+/** Of what comes by one topic: stale when any of it is. */
+function worstTrust(tags: readonly TagReading[]): TrustName {
+  const worst = tags.find(({ quality }) => quality >= Quality.stale) ?? tags[0]!
+  return trustName(worst.quality, worst.provenance)
 }

@@ -5,8 +5,15 @@ import type { Language } from '../../../model/text.ts'
 import type { TagReading } from '../../../telemetry/reader.ts'
 import { digitsFor, formatNumber } from '../../format.ts'
 
-/** Signals whose number is a name. */
-const booleans: ReadonlySet<string> = new Set(['charging', 'driving', 'paused'])
+export interface Wording {
+  readonly text: string
+  readonly unit: string
+  /** Whether `text` is words rather than a number or an identifier. */
+  readonly words: boolean
+}
+
+/** Signals whose number is a switch. */
+const switches: ReadonlySet<string> = new Set(['charging', 'driving', 'paused'])
 
 /** What people call a signal: its kind's own label, else the catalogue's, else the name in the topic. */
 export function labelOf(kind: string, signal: string, language: Language, { t, exists }: i18n): string {
@@ -17,21 +24,17 @@ export function labelOf(kind: string, signal: string, language: Language, { t, e
 }
 
 /** A value as text and unit, with states and switches by their names. */
-export function wordsOf(tag: TagReading, language: Language, { t, exists }: i18n): { text: string; unit: string } {
+export function wordsOf(tag: TagReading, language: Language, { t, exists }: i18n): Wording {
   const { signal, value, unit } = tag
-  if (typeof value === 'string') {
-    const key = `values.${signal}.${value}`
-    return { text: exists(key) ? t(key) : value, unit }
-  }
-  if (booleans.has(signal)) return { text: t(value === 0 ? 'values.no' : 'values.yes'), unit: '' }
-  if (signal === 'stateCurrent') return { text: packmlText(value, t), unit: '' }
-  if (signal === 'unitModeCurrent' && exists(`values.unitMode.${value}`)) {
-    return { text: t(`values.unitMode.${value}`), unit: '' }
-  }
-  return { text: formatNumber(value, language, digitsFor(value, unit)), unit }
+  const key = wordKey(signal, value)
+  if (key !== undefined && exists(key)) return { text: t(key), unit: '', words: true }
+  if (typeof value === 'string') return { text: value, unit, words: false }
+  return { text: formatNumber(value, language, digitsFor(value, unit)), unit, words: false }
 }
 
-function packmlText(value: number, t: i18n['t']): string {
-  const state = packmlStates[value]
-  return state === undefined ? String(value) : t(`packml.${state}`)
+function wordKey(signal: string, value: number | string): string | undefined {
+  if (typeof value === 'string') return `values.${signal}.${value}`
+  if (switches.has(signal)) return value === 0 ? 'values.no' : 'values.yes'
+  if (signal === 'stateCurrent') return `packml.${packmlStates[value]}`
+  return signal === 'unitModeCurrent' ? `values.unitMode.${value}` : undefined
 }

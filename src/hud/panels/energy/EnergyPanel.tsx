@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'
 import { formatNumber } from '../../format.ts'
+import { Amount } from '../../shell/Amount.tsx'
 import { Panel } from '../../shell/Panel.tsx'
 import { useFreshness } from '../../shell/useFreshness.ts'
 import { useSampled } from '../../useSampled.ts'
@@ -19,20 +20,14 @@ export function EnergyPanel() {
   const known = powers.filter((power) => power !== undefined)
   const most = Math.max(...known, 1)
   return (
-    <Panel name="energy" title={t('energy.title')} freshness={freshness}>
+    <Panel name="energy" title={t('energy.title')} freshness={freshness} shrinks>
       {known.length === 0 ? (
         <p className={styles.empty}>{t('energy.empty')}</p>
       ) : (
         <>
           <p className={styles.total}>
             <span>{t('energy.total')}</span>
-            <b>
-              {formatNumber(
-                known.reduce((sum, power) => sum + power, 0),
-                language,
-              )}
-            </b>
-            <small>kW</small>
+            <Amount value={known.reduce((sum, power) => sum + power, 0)} unit="kW" />
           </p>
           <ul className={styles.enterprises}>
             {scene.document.enterprises.map(({ id, name }, i) => (

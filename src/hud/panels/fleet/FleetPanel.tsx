@@ -20,6 +20,7 @@ export function FleetPanel() {
     { group: 'agv', counts: agv },
     { group: 'truck', counts: truck },
   ] as const
+  const shown = fleetStates.filter((state) => state !== AssetState.unknown || agv[state]! + truck[state]! > 0)
   return (
     <Panel name="fleet" title={t('fleet.title')} freshness={freshness}>
       <div className={styles.totals}>
@@ -41,7 +42,7 @@ export function FleetPanel() {
           </tr>
         </thead>
         <tbody>
-          {fleetStates.map((state) => (
+          {shown.map((state) => (
             <tr key={state} data-empty={fleets.every(({ counts }) => counts[state] === 0)}>
               <th>
                 <StateMark state={state} />

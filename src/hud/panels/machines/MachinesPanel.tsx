@@ -18,6 +18,7 @@ export function MachinesPanel() {
   const counts = useSampled(({ survey }) => Array.from(survey.packml))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const shares = packmlGroups.map((name, i) => ({ name, count: counts[i]! }))
+  const shown = shares.filter(({ name, count }) => name !== 'unknown' || count > 0)
   return (
     <Panel name="machines" title={t('machines.title')} freshness={freshness}>
       <div className={styles.total}>
@@ -29,7 +30,7 @@ export function MachinesPanel() {
         <StateBar shares={shares} />
       </div>
       <ul className={styles.groups}>
-        {shares.map(({ name, count }) => (
+        {shown.map(({ name, count }) => (
           <li key={name} data-empty={count === 0} title={t(`packmlGroup.${name}.meaning`)}>
             <PackmlMark group={name} />
             {t(`packmlGroup.${name}.name`)}

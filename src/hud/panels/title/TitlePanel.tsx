@@ -13,6 +13,7 @@ export function TitlePanel() {
   const language = useSession((state) => state.language)
   const setLanguage = useSession((state) => state.setLanguage)
   const enterScene = useSession((state) => state.enterScene)
+  const others = scenes.filter(({ id }) => id !== scene.id)
   return (
     <header className={styles.bar} data-panel="title">
       <div className={styles.side}>
@@ -22,13 +23,8 @@ export function TitlePanel() {
           <small>{t('product.latin')}</small>
         </span>
         <nav className={styles.scenes} aria-label={t('title.scenes')}>
-          {scenes.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              aria-current={id === scene.id ? 'page' : undefined}
-              onClick={() => id !== scene.id && enterScene(id)}
-            >
+          {others.map(({ id, name }) => (
+            <button key={id} type="button" onClick={() => enterScene(id)}>
               {name[language]}
             </button>
           ))}

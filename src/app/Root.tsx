@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Hud } from '../hud/Hud.tsx'
+import { FailedOpening, Opening } from '../hud/opening/Opening.tsx'
+import { useSession } from '../session/session.ts'
+import { keepAddress } from './address.ts'
+import { arriveIn } from './arrive.ts'
+import { showInspection } from './inspect.ts'
+import type { Parameters } from './parameters.ts'
+import type { ProblemLog } from './problemLog.ts'
+import { useSceneChoices } from './sceneChoices.ts'
+import type { Site } from './site.ts'
+import { isOpen, usePark } from './usePark.ts'
+import { ViewStage } from './ViewStage.tsx'
+
+interface RootProps {
+  readonly site: Site
+  readonly log: ProblemLog
+  /** What the address said when the page was opened. */
+  readonly parameters: Parameters
+}
+
+export function Root({ site, log, parameters }: RootProps) {
+  const sceneId = useSession((state) => state.scene)
+  const enterScene = useSession((state) => state.enterScene)
+  const opened = usePark(sceneId, site, log)
+  const park = opened && isOpen(opened) ? opened : undefined
+  const open = useMemo(() => park && { id: park.scene.id, name: park.scene.document.name }, [park])
+  const scenes = useSceneChoices(site.scenes, open)
+  const awaited = useRef<Parameters>(parameters)
+  usePageLanguage(site, open?.name)
+
+  useEffect(
+    () =>
+      keepAddress((there) => {
+        const session = useSession.getState()
+        if (there.language) session.setLanguage(there.language)
+        if (park && there.scene === park.scene.id) return arriveIn(park.scene, there)
+        awaited.current = there
+        if (there.scene) session.enterScene(there.scene)
+      }),
+    [park],
+  )
+  useEffect(() => {
+    if (!park) return
+    const there = awaited.current
+    arriveIn(park.scene, there.scene === park.scene.id ? there : { ...there, ...nowhere })
+    awaited.current = { ...there, ...nowhere }
+    return showInspection(park)
+  }, [park])
+
+  if (!opened) return <Opening />
+  if (!park) {
+    const others = site.scenes.filter((id) => id !== sceneId)
+    return <FailedOpening problems={opened.problems()} others={others} open={enterScene} />
+  }
+  const { scene, reader, link, problems, report } = park
+  return (
+    <>
+      <ViewStage key={scene.id} park={park} />
+      {parameters.hud && <Hud key={`hud-${scene.id}`} {...{ scene, scenes, reader, link, problems, report }} />}
+    </>
+  )
+}
+
+const nowhere = { scene: undefined, view: undefined, asset: undefined, camera: undefined }
+
+function usePageLanguage(site: Site, scene: { readonly zh: string; readonly en: string } | undefined): void {
+  const { i18n } = useTranslation()
+  const language = useSession((state) => state.language)
+  const product = site.title?.title[language] ?? i18n.t('product.name', { lng: language })
+  const name = scene?.[language]
+  useEffect(() => {
+    void i18n.changeLanguage(language)
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+    document.title = name ? `${name} · ${product}` : product
+  }, [i18n, language, name, product])
+}

@@ -1,0 +1,92 @@
+import type { Readable } from '../hud/observable.ts'
+import type { Problem } from '../model/problem.ts'
+import type { CompiledScene } from '../scene/compiledScene.ts'
+import { loadScene } from '../scene/load.ts'
+import { createFrameReader } from '../telemetry/createReader.ts'
+import { playbackDelayMs } from '../telemetry/playback.ts'
+import type { FrameReader } from '../telemetry/reader.ts'
+import type { LinkStatus } from '../telemetry/source.ts'
+import { connect } from './connection.ts'
+import { createProblemLog, type ProblemLog } from './problemLog.ts'
+import type { Site } from './site.ts'
+import { createSource, type SourceOptions } from './sources/createSource.ts'
+
+/** A scene that is open, with the frames that come for it. */
+export interface Park {
+  readonly scene: CompiledScene
+  readonly reader: FrameReader
+  readonly link: Readable<LinkStatus>
+  /** The clock that frames are received and shown by, UTC milliseconds; stands still in a still picture. */
+  readonly now: () => number
+  readonly still: boolean
+  readonly problems: () => readonly Problem[]
+  readonly report: ProblemLog['report']
+  readonly close: () => void
+}
+
+export interface FailedPark {
+  readonly problems: () => readonly Problem[]
+}
+
+/** How often frames are applied when no picture asks for them: no WebGL, or a hidden tab. */
+const pulseMs = 200
+
+/** @param siteLog problems of the page, which are every park's as well */
+export async function openPark(id: string, site: Site, siteLog: ProblemLog): Promise<Park | FailedPark> {
+  const folder = new URL(`scenes/${encodeURIComponent(id)}/`, document.baseURI).href
+  const log = createProblemLog()
+  const { scene, problems } = await loadScene((file) => fetchText(new URL(file, folder).href))
+  log.add(problems)
+  if (!scene) return { problems: () => [...siteLog.all(), ...log.all()] }
+  const reader = createFrameReader(scene)
+  const still = site.at !== undefined
+  const opened = clock()
+  const now = still ? () => opened : clock
+  const { link, close } = connect({
+    mode: site.mode,
+    broker: site.broker,
+    create: () => createSource(sourceOptions(id, folder, site)),
+    reader,
+    now: clock,
+    receivedAt: still ? () => opened - playbackDelayMs : clock,
+    still,
+    log,
+  })
+  const pulse = setInterval(() => reader.advance(now()), pulseMs)
+  return {
+    scene,
+    reader,
+    link,
+    now,
+    still,
+    problems: () => [...siteLog.all(), ...log.all(), ...link.get().problems, ...reader.problems()],
+    report: log.report,
+    close() {
+      clearInterval(pulse)
+      close()
+    },
+  }
+}
+
+function sourceOptions(id: string, folder: string, { mode, broker, username, topics, at }: Site): SourceOptions {
+  return {
+    mode,
+    sceneUrl: new URL('scene.json', folder).href,
+    scenarioUrl: `seeds/scenarios/${encodeURIComponent(id)}.json`,
+    ...(broker === undefined ? {} : { broker }),
+    ...(username === undefined ? {} : { username }),
+    ...(topics === undefined ? {} : { topics }),
+    ...(at === undefined ? {} : { at }),
+  }
+}
+
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`HTTP ${response.status} ${url}`)
+  return response.text()
+}
+
+/** UTC, but never set back while the page is open. */
+function clock(): number {
+  return performance.timeOrigin + performance.now()
+}
