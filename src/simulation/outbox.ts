@@ -2,7 +2,7 @@ import type { PlantMessage } from './plant.ts'
 
 /** Where devices put what they publish until the caller takes it. */
 export interface Outbox {
-  json(topic: string, body: unknown, qos?: 0 | 1, retain?: boolean): void
+  text(topic: string, text: string, qos?: 0 | 1, retain?: boolean): void
   bytes(topic: string, payload: Uint8Array, qos?: 0 | 1, retain?: boolean): void
   /** Everything since the last call, in order. */
   take(): readonly PlantMessage[]
@@ -15,7 +15,7 @@ export function createOutbox(): Outbox {
     void messages.push({ topic, payload, qos, retain })
   return {
     bytes,
-    json: (topic, body, qos, retain) => bytes(topic, encoder.encode(JSON.stringify(body)), qos, retain),
+    text: (topic, text, qos, retain) => bytes(topic, encoder.encode(text), qos, retain),
     take: () => {
       const taken = messages
       messages = []

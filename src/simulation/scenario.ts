@@ -16,6 +16,14 @@ const fleet = z.strictObject({
   visualizationSeconds: z.number().positive().default(0.2).describe('period of the visualization topic'),
 })
 
+const seconds = z.number().positive()
+
+const disturbances = z.strictObject({
+  warningMeanSeconds: seconds.default(900).describe('mean driving time of a vehicle between warnings'),
+  faultMeanSeconds: seconds.default(14_400).describe('mean driving time of a vehicle between faults that stop it'),
+  disconnectMeanSeconds: seconds.default(5400).describe('mean time between losses of the link of a vehicle or machine'),
+})
+
 /** What the simulated plant of one scene does: `seeds/scenarios/<scene>.json`. */
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -24,6 +32,7 @@ export const scenarioSchema = z.strictObject({
   interfaceName: z.string().min(1).describe('first level of the VDA 5050 topics'),
   manufacturer: z.string().min(1),
   fleets: z.array(fleet),
+  disturbances: disturbances.prefault({}),
   machines: z.strictObject({
     cycleSeconds: z.tuple([z.number().positive(), z.number().positive()]).describe('shortest and longest cycle time'),
     publishSeconds: z.number().positive().default(1),

@@ -9,7 +9,10 @@ export interface DriveAbilities extends Abilities {
   readonly acceleration: number
 }
 
-const retrySeconds = 0.5
+/** Seconds until it asks again for what it did not get. */
+const retryDriving = 0.3
+const retryStanding = 0.5
+/** Seconds of acceleration for which it claims ahead. */
 const anticipation = 1.5
 
 /**
@@ -33,13 +36,14 @@ export function drive(traveller: Traveller, traffic: Traffic, able: DriveAbiliti
 }
 
 function claimAhead(traveller: Traveller, traffic: Traffic, able: DriveAbilities, dt: number): void {
-  const { speed, waiting } = traveller
-  if (traveller.claimed >= traveller.cellsToGoal) return
+  traveller.untilClaim -= dt
+  if (traveller.untilClaim > 0 || traveller.claimed >= traveller.cellsToGoal) return
+  const { speed } = traveller
   const soon = Math.min(able.speed, speed + able.acceleration * anticipation)
   const needed = (soon * soon) / (2 * able.acceleration) + soon * dt * 2
   if (traveller.room >= needed) return
-  const retry = waiting === 0 || Math.floor((waiting + dt) / retrySeconds) > Math.floor(waiting / retrySeconds)
-  if (retry) traffic.extend(traveller, needed + soon * anticipation + traffic.cellLength / 2)
+  traffic.extend(traveller, needed + soon * anticipation + traffic.cellLength / 2)
+  if (traveller.room < needed) traveller.untilClaim = speed > 0 ? retryDriving : retryStanding
 }
 
 /** True while the vehicle stands at a corner of its route. */

@@ -1,6 +1,9 @@
 import type { CellMap } from './cells.ts'
 import type { Conflicts } from './conflicts.ts'
 
+/** Metres by which a way past a lay-by may be longer than the way through it. */
+const detour = 2
+
 /**
  * Havens are places where a vehicle can stay for ever without standing in anybody's way: the edges that it would
  * close lead to nothing but the haven itself, so no other route uses them.
@@ -12,17 +15,20 @@ export interface Havens {
 }
 
 /**
- * Takes dead ends first; where they are fewer than the vehicles, stations on aisles too, as long as every
- * station can still be reached from every other one.
+ * Takes places aside first, dead ends and lay-bys; where they are fewer than the vehicles, stations on aisles too,
+ * as long as every station can still be reached from every other one.
  */
 export function findHavens(map: CellMap, conflicts: Conflicts, wanted: number): Havens {
   const stations = [...new Set(map.network.stations.flatMap(({ nodes }) => nodes.map((id) => map.nodeIndex.get(id)!)))]
-  const places = stations.map((node) => ({ node, closes: closedEdges(map, conflicts, node) }))
-  const inOrder = places.toSorted((a, b) => rank(map, a.node) - rank(map, b.node) || a.closes.length - b.closes.length)
+  const places = stations.map((node) => {
+    const closes = closedEdges(map, conflicts, node)
+    return { node, closes, aside: isAside(map, node, closes) }
+  })
+  const inOrder = places.toSorted((a, b) => Number(b.aside) - Number(a.aside) || a.closes.length - b.closes.length)
   const ownerOfEdge = new Int32Array(map.network.edges.length).fill(-1)
   const nodes: number[] = []
-  for (const { node, closes } of inOrder) {
-    if (nodes.length >= wanted && rank(map, node) > 0) break
+  for (const { node, closes, aside } of inOrder) {
+    if (nodes.length >= wanted && !aside) break
     if (closes.some((edge) => ownerOfEdge[edge]! >= 0)) continue
     for (const edge of closes) ownerOfEdge[edge] = node
     if (allReachable(map, ownerOfEdge, stations)) nodes.push(node)
@@ -31,11 +37,23 @@ export function findHavens(map: CellMap, conflicts: Conflicts, wanted: number): 
   return { nodes, ownerOfEdge }
 }
 
-/** 0 for a dead end: all its edges lead to one neighbour. */
-function rank(map: CellMap, node: number): number {
-  const neighbours = new Set(map.leaving[node]!.map((edge) => map.endNode[edge]))
-  for (const edge of map.entering[node]!) neighbours.add(map.startNode[edge])
-  return neighbours.size > 1 ? 1 : 0
+/** Whether a way past the node, not using what it closes, is about as short as the way through it. */
+function isAside(map: CellMap, node: number, closes: readonly number[]): boolean {
+  const closed = new Set(closes)
+  return map.entering[node]!.every((into) =>
+    map.leaving[node]!.every((out) => {
+      const through = map.geometry[into]!.length + map.geometry[out]!.length
+      return isNear(map, map.startNode[into]!, map.endNode[out]!, through + detour, closed)
+    }),
+  )
+}
+
+function isNear(map: CellMap, from: number, to: number, metres: number, closed: ReadonlySet<number>): boolean {
+  if (from === to) return true
+  return map.leaving[from]!.some((edge) => {
+    const left = metres - map.geometry[edge]!.length
+    return left >= 0 && !closed.has(edge) && isNear(map, map.endNode[edge]!, to, left, closed)
+  })
 }
 
 /** Edges that nobody can drive along while somebody rests on the node. */

@@ -71,18 +71,18 @@ export class Traffic {
   send(traveller: Traveller, goal: number, able: Abilities): boolean {
     if (!this.goalIsFree(traveller, goal)) return false
     const { route: old, edge, claimed } = traveller
-    const committed = this.#committedEdges(traveller)
+    const first = firstHeldEdge(traveller)
+    const committed = committedEdges(traveller, first)
     const others = this.travellers.filter((other) => other !== traveller)
     const way = this.#planner.wayTo(goal, this.#departure(traveller, committed.at(-1)), able, others)
     if (!way || committed.length + way.length === 0) return false
     const toGoal = [...committed, ...way]
     const tail = this.#tail(traveller, toGoal.at(-1)!, able)
     const route = layRoute(this.map, [...toGoal, ...tail], edge < 0 ? traveller.heading : undefined)
-    const first = Math.max(edge, 0)
-    const shift = committed.length > 0 ? old.nodeCells[first]! : 0
+    const shift = old.nodeCells[first]!
     if (!this.#graph.staysFree(traveller, route.cells, claimed - shift, claimed - shift)) return false
     this.#reserve(traveller, goal, this.map.endNode[route.edges.at(-1)!]!)
-    traveller.follow(route, toGoal.length, shift, committed.length > 0 ? old.edgeStarts[first]! : traveller.distance)
+    traveller.follow(route, toGoal.length, first)
     return true
   }
 
@@ -106,9 +106,7 @@ export class Traffic {
       }
       upTo++
     }
-    while (upTo > claimed && !this.#graph.staysFree(traveller, route.cells, claimed, upTo)) {
-      upTo = claimed + ((upTo - claimed) >> 1)
-    }
+    upTo = this.#safePart(traveller, upTo)
     for (let at = claimed; at < upTo; at++) this.#held.claim(index, size, route.cells[at]!)
     traveller.claimed = upTo
     return upTo > claimed
@@ -135,6 +133,18 @@ export class Traffic {
     traveller.rest(tail.length > 0 ? layRoute(this.map, tail, traveller.heading) : restAt(cells[own]!))
   }
 
+  /** How far it may claim so that nobody waits in a circle: to `upTo`, part of the way, or not at all. */
+  #safePart(traveller: Traveller, upTo: number): number {
+    const { cells, claimed } = traveller
+    const isSafe = (end: number) => this.#graph.staysFree(traveller, cells, claimed, end)
+    if (upTo === claimed || isSafe(upTo)) return upTo
+    if (!isSafe(claimed + 1)) return claimed
+    let safe = upTo
+    do safe = claimed + ((safe - claimed + 1) >> 1)
+    while (safe > claimed + 1 && !isSafe(safe))
+    return safe
+  }
+
   #reserve(traveller: Traveller, goal: number, haven: number): void {
     this.#goals.release(traveller.size, traveller.goal)
     this.#goals.release(traveller.size, traveller.haven)
@@ -142,15 +152,6 @@ export class Traffic {
     this.#goals.claim(traveller.index, traveller.size, haven)
     traveller.goal = goal
     traveller.haven = haven
-  }
-
-  /** Edges on which a vehicle is or holds cells: a new route begins with them. */
-  #committedEdges({ route, edge, claimed }: Traveller): number[] {
-    if (edge < 0 && claimed <= 1) return []
-    const first = Math.max(edge, 0)
-    let last = first
-    while (last + 1 < route.edges.length && route.nodeCells[last + 1]! + 1 < claimed) last++
-    return [...route.edges.subarray(first, last + 1)]
   }
 
   #departure(traveller: Traveller, lastEdge: number | undefined) {
@@ -164,4 +165,19 @@ export class Traffic {
     if (this.#planner.isHaven(departure.node)) return []
     return this.#planner.wayToHaven((node) => this.goalIsFree(traveller, node), departure, able) ?? []
   }
+}
+
+/** Edges on which a vehicle is or holds cells: a new route begins with them. */
+function committedEdges({ route, edge, claimed }: Traveller, first: number): number[] {
+  if (edge < 0 && claimed <= 1) return []
+  let last = Math.max(edge, 0)
+  while (last + 1 < route.edges.length && route.nodeCells[last + 1]! + 1 < claimed) last++
+  return [...route.edges.subarray(first, last + 1)]
+}
+
+/** The edge of the first cell that is held: a vehicle at a node may still hold the end of the edge before. */
+function firstHeldEdge({ route, edge, released }: Traveller): number {
+  let first = Math.max(edge, 0)
+  while (first > 0 && route.nodeCells[first]! > released) first--
+  return first
 }

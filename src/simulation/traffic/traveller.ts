@@ -19,6 +19,8 @@ export class Traveller implements Mover {
   claimed = 1
   /** Edge of the route on which it is; -1 before the first. */
   edge = -1
+  /** Edges dropped behind it by changes of the route since it last stood at a goal. */
+  passedEdges = 0
   /** Metres from the start of the route. */
   distance = 0
   speed = 0
@@ -32,6 +34,8 @@ export class Traveller implements Mover {
   /** Seconds for which others have kept it standing, and who does. */
   waiting = 0
   waitsFor = -1
+  /** Seconds until it asks for more of its way again. */
+  untilClaim = 0
 
   constructor(index: number, size: number, node: number, x: number, y: number, heading: number) {
     this.index = index
@@ -57,17 +61,32 @@ export class Traveller implements Mover {
     return this.route.nodeCells[this.goalEdges]! + 1
   }
 
+  /** Index in the route of the last node that it passed or stands on. */
+  get lastNode(): number {
+    const next = this.edge + 1
+    return next <= this.goalEdges && this.distance >= this.route.edgeStarts[next]! ? next : Math.max(this.edge, 0)
+  }
+
+  /** Index of the last node up to which it holds the way, not beyond the goal. */
+  get lastHeldNode(): number {
+    let node = this.lastNode
+    while (node < this.goalEdges && this.route.nodeCells[node + 1]! < this.claimed) node++
+    return node
+  }
+
   /** Metres that it may still drive on what it holds. */
   get room(): number {
     return this.route.cellStarts[this.claimed]! - this.distance
   }
 
-  /** Changes to a route that begins with what is held of the old one. */
-  follow(route: Route, goalEdges: number, droppedCells: number, droppedDistance: number): void {
-    this.edge = this.edge < 0 ? -1 : 0
-    this.distance -= droppedDistance
-    this.released -= droppedCells
-    this.claimed -= droppedCells
+  /** Changes to a route that begins with the edges of the old one from `first` as far as they are held. */
+  follow(route: Route, goalEdges: number, first: number): void {
+    const { nodeCells, edgeStarts } = this.route
+    if (this.edge >= 0) this.edge -= first
+    this.passedEdges += first
+    this.distance -= edgeStarts[first]!
+    this.released -= nodeCells[first]!
+    this.claimed -= nodeCells[first]!
     this.route = route
     this.goalEdges = goalEdges
     this.waiting = 0
@@ -77,6 +96,7 @@ export class Traveller implements Mover {
   rest(route: Route): void {
     this.route = route
     this.goalEdges = 0
+    this.passedEdges = 0
     this.edge = -1
     this.distance = 0
     this.released = 0

@@ -1,0 +1,35 @@
+import type { CompiledScene } from '../scene/compiledScene.ts'
+import { createOutbox } from './outbox.ts'
+import type { Plant } from './plant.ts'
+import type { PlantPart } from './plantPart.ts'
+import type { PlantScenario } from './scenario.ts'
+import { createVehicles } from './vehicles/createVehicles.ts'
+
+/** Length of a step, milliseconds. */
+const stepLength = 100
+
+/** The simulated plant of a scene: vehicles, machines and meters on one clock. */
+export function createPlant(scene: CompiledScene, scenario: PlantScenario): Plant {
+  const parts: readonly PlantPart[] = [createVehicles(scene, scenario)]
+  const outbox = createOutbox()
+  let clock = 0
+  return {
+    topics: parts.flatMap(({ topics }) => topics),
+    start: (utcTime) => {
+      clock = utcTime
+      for (const part of parts) part.start(outbox, clock)
+      return outbox.take()
+    },
+    advance: (utcTime) => {
+      while (clock + stepLength <= utcTime) {
+        clock += stepLength
+        for (const part of parts) part.step(outbox, clock, stepLength / 1000)
+      }
+      return outbox.take()
+    },
+    stop: (utcTime) => {
+      for (const part of parts) part.stop(outbox, utcTime)
+      return outbox.take()
+    },
+  }
+}
