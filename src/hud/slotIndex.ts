@@ -9,6 +9,9 @@ export interface SlotEntry {
   readonly group: SlotGroup
   /** Last part of the path: serial number or machine id. */
   readonly label: string
+  /** The label without the digits at its end, and their number or -1: what natural order compares. */
+  readonly head: string
+  readonly number: number
 }
 
 /** The assets of a reader by group, in natural order of their labels (AGV-2 before AGV-10). */
@@ -23,7 +26,7 @@ export interface SlotIndex {
   refresh(): void
 }
 
-export const slotsPerRefresh = 2000
+export const slotsPerRefresh = 1000
 
 export function createSlotIndex(reader: FrameReader): SlotIndex {
   let seen = -1
@@ -83,7 +86,11 @@ export function createSlotIndex(reader: FrameReader): SlotIndex {
 }
 
 function describe(slot: number, path: string, kind: string): SlotEntry {
-  return { slot, path, kind, group: groupOfKind(kind), label: path.slice(path.lastIndexOf('/') + 1) }
+  const label = path.slice(path.lastIndexOf('/') + 1)
+  let digits = label.length
+  while (digits > 0 && isDigit(label.charCodeAt(digits - 1))) digits--
+  const number = digits < label.length ? Number(label.slice(digits)) : -1
+  return { slot, path, kind, group: groupOfKind(kind), label, head: label.slice(0, digits), number }
 }
 
 function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
@@ -106,16 +113,8 @@ function merged(a: readonly SlotEntry[], b: readonly SlotEntry[]): readonly Slot
 }
 
 function compareLabels(a: SlotEntry, b: SlotEntry): number {
-  const [aHead, aNumber] = splitLabel(a.label)
-  const [bHead, bNumber] = splitLabel(b.label)
-  if (aHead !== bHead) return aHead < bHead ? -1 : 1
-  return aNumber - bNumber || a.slot - b.slot
-}
-
-function splitLabel(label: string): readonly [string, number] {
-  let start = label.length
-  while (start > 0 && isDigit(label.charCodeAt(start - 1))) start--
-  return [label.slice(0, start), start < label.length ? Number(label.slice(start)) : -1]
+  if (a.head !== b.head) return a.head < b.head ? -1 : 1
+  return a.number - b.number || a.slot - b.slot
 }
 
 function isDigit(code: number): boolean {

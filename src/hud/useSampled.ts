@@ -28,6 +28,8 @@ export function useSampled<T>(derive: (sampler: Sampler) => T): T {
 
 export function sameMembers(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((member, i) => Object.is(member, b[i]))
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const before = Object.entries(a)
   const after = Object.entries(b)

@@ -6,9 +6,10 @@ import { formatNumber } from '../../format.ts'
 import { useRemPixels } from '../../shell/useRemPixels.ts'
 import { Panel } from '../../shell/Panel.tsx'
 import { useFreshness } from '../../shell/useFreshness.ts'
+import { useSampled } from '../../useSampled.ts'
 import { onSearchWanted } from '../../keys.ts'
-import { vehicleSorts, type VehicleSort } from './orderVehicles.ts'
-import { useVehicleOrder } from './useVehicleOrder.ts'
+import { vehicleSorts, type VehicleSort } from './sorts.ts'
+import { VehicleOrder } from './vehicleOrder.ts'
 import { VehicleRow } from './VehicleRow.tsx'
 import styles from './VehiclesPanel.module.css'
 
@@ -22,7 +23,8 @@ export function VehiclesPanel() {
   const [search, setSearch] = useState('')
   const searchField = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const vehicles = useVehicleOrder(sort, search)
+  const [order] = useState(() => new VehicleOrder())
+  const vehicles = useSampled((sampler) => order.at(sampler, sort, search))
   const rowPixels = rowRem * useRemPixels()
   const freshness = useFreshness(groups, 'vda5050')
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler, which it confuses, is not used

@@ -5,9 +5,9 @@ import { AssetState } from '../../../model/assetState.ts'
 import { Provenance, Quality } from '../../../model/quality.ts'
 import { createFrameReader } from '../../../telemetry/createReader.ts'
 import { createFrameWriter } from '../../../telemetry/createWriter.ts'
-import { createSampler } from '../../sampler.ts'
-import { orderVehicles } from './orderVehicles.ts'
-import { urgencyOfState } from './urgency.ts'
+import { createSampler, type Sampler } from '../../sampler.ts'
+import { urgencyOf, type VehicleSort } from './sorts.ts'
+import { VehicleOrder } from './vehicleOrder.ts'
 
 interface Vehicle {
   readonly state: AssetState
@@ -40,10 +40,8 @@ const fleet = fc.array(
 test('by state, no vehicle stands above a more urgent one, and none is lost', () => {
   fc.assert(
     fc.property(fleet, (vehicles) => {
-      const { reader, slots } = fleetOf(vehicles)
-      const urgencies = orderVehicles(reader, slots, 'state', '').map(
-        ({ slot }) => urgencyOfState[reader.statuses[4 * slot]!]!,
-      )
+      const sampler = fleetOf(vehicles)
+      const urgencies = orderOf(sampler, 'state').map(({ slot }) => urgencyOf(sampler.reader, slot))
       expect(urgencies).toEqual(urgencies.toSorted((a, b) => a - b))
       expect(urgencies).toHaveLength(vehicles.length)
     }),
@@ -54,9 +52,9 @@ test('by state, no vehicle stands above a more urgent one, and none is lost', ()
 test('by battery, the emptiest comes first and an unknown one last', () => {
   fc.assert(
     fc.property(fleet, (vehicles) => {
-      const { reader, slots } = fleetOf(vehicles)
-      const batteries = orderVehicles(reader, slots, 'battery', '').map(({ slot }) =>
-        Math.round(10 * (reader.number(slot, 'batteryCharge') ?? Number.POSITIVE_INFINITY)),
+      const sampler = fleetOf(vehicles)
+      const batteries = orderOf(sampler, 'battery').map(({ slot }) =>
+        Math.round(10 * (sampler.reader.number(slot, 'batteryCharge') ?? Number.POSITIVE_INFINITY)),
       )
       expect(batteries).toEqual(batteries.toSorted((a, b) => (a === b ? 0 : a - b)))
     }),
@@ -66,18 +64,50 @@ test('by battery, the emptiest comes first and an unknown one last', () => {
 
 test('equals stand in natural order of their serial numbers', () => {
   const idle = { state: AssetState.idle, battery: 50 }
-  const { reader, slots } = fleetOf(Array.from({ length: 12 }, () => idle))
-  const labels = orderVehicles(reader, slots, 'state', '').map(({ label }) => label)
+  const labels = orderOf(fleetOf(Array.from({ length: 12 }, () => idle)), 'state').map(({ label }) => label)
   expect(labels.slice(0, 4)).toEqual(['AGV-1', 'AGV-2', 'AGV-3', 'AGV-4'])
   expect(labels.slice(-3)).toEqual(['AGV-0', 'AGV-5', 'AGV-10'])
 })
 
 test('the search finds a part of a serial number in any case', () => {
-  const { reader, slots } = fleetOf(Array.from({ length: 12 }, () => ({ state: AssetState.idle, battery: 1 })))
-  expect(orderVehicles(reader, slots, 'name', ' agv-1').map(({ label }) => label)).toEqual([
-    'AGV-1',
-    'AGV-11',
-    'AGV-10',
-  ])
-  expect(orderVehicles(reader, slots, 'name', 'nothing')).toEqual([])
+  const sampler = fleetOf(Array.from({ length: 12 }, () => ({ state: AssetState.idle, battery: 1 })))
+  expect(orderOf(sampler, 'name', ' agv-1').map(({ label }) => label)).toEqual(['AGV-1', 'AGV-11', 'AGV-10'])
+  expect(orderOf(sampler, 'name', 'nothing')).toEqual([])
 })
+
+test('the order changes once a second at most, and the list is the same one while it does not', () => {
+  const { writer, reader, sampler } = changingFleet()
+  const order = new VehicleOrder()
+  const first = order.at(sampler, 'battery', '')
+  expect(first.map(({ label }) => label)).toEqual(['AGV-1', 'AGV-2'])
+  const slot = writer.slotOf('small/fleet/AGV-2')!
+  writer.number(writer.findTag(slot, 'batteryCharge')!, 1, 0, Quality.good, Provenance.live)
+  reader.push(writer.delta(100), 100)
+  reader.advance(2000)
+  for (let i = 0; i < 4; i++) {
+    sampler.sample()
+    expect(order.at(sampler, 'battery', '')).toBe(first)
+  }
+  sampler.sample()
+  expect(order.at(sampler, 'battery', '').map(({ label }) => label)).toEqual(['AGV-2', 'AGV-1'])
+})
+
+function orderOf(sampler: Sampler, sort: VehicleSort, search = '') {
+  return new VehicleOrder().at(sampler, sort, search)
+}
+
+function changingFleet() {
+  const scene = smallScene()
+  const writer = createFrameWriter(scene, 1)
+  const reader = createFrameReader(scene)
+  for (const [serial, battery] of [
+    ['AGV-1', 40],
+    ['AGV-2', 60],
+  ] as const) {
+    const slot = writer.asset(`small/fleet/${serial}`, 'agv-carrier')
+    writer.number(writer.tag(slot, 'batteryCharge', '%', 't'), battery, 0, Quality.good, Provenance.live)
+  }
+  reader.push(writer.keyframe(0), 0)
+  reader.advance(1000)
+  return { writer, reader, sampler: createSampler(reader) }
+}
