@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util'
 import { generate } from 'mqtt-packet'
 
 /**
- * Publishes VDA 5050 states of about 700 bytes over a bare socket, so that the publisher costs little:
- * `tsx tests/flood.ts --port 1883 --rate 20000 --seconds 10`. Rate 0: as many as the broker takes.
+ * Publishes over a bare socket, so that the publisher costs little: `tsx tests/flood.ts --port 1883 --rate 20000`.
+ * Rate 0: as many messages as the broker takes. Kind `state`: VDA 5050 states of about 700 bytes; `value`: one number.
  */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '1883' },
     rate: { type: 'string', default: '0' },
     seconds: { type: 'string', default: '10' },
+    kind: { type: 'string', default: 'state' },
     vehicles: { type: 'string', default: '1000' },
     scene: { type: 'string', default: 'xiyong' },
     username: { type: 'string' },
@@ -20,8 +21,9 @@ const { values } = parseArgs({
 const vehicles = Number(values.vehicles)
 const rounds = 16
 const batchMs = 10
+const makePacket = values.kind === 'value' ? valuePacket : statePacket
 const packets = Array.from({ length: rounds * vehicles }, (_, index) =>
-  statePacket(index % vehicles, Math.floor(index / vehicles)),
+  makePacket(index % vehicles, Math.floor(index / vehicles)),
 )
 
 const socket = connect(Number(values.port), '127.0.0.1')
@@ -86,4 +88,9 @@ function statePacket(vehicle: number, round: number): Buffer {
   }
   const topic = `${values.scene}-agv/v2/Flood/${serialNumber}/state`
   return generate({ cmd: 'publish', topic, payload: JSON.stringify(state), qos: 0, dup: false, retain: false })
+}
+
+function valuePacket(asset: number, round: number): Buffer {
+  const topic = `${values.scene}/flood/area/line/asset-${asset}/level`
+  return generate({ cmd: 'publish', topic, payload: String(round / 8), qos: 0, dup: false, retain: false })
 }

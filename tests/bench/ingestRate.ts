@@ -26,8 +26,8 @@ export async function measureIngestRate(): Promise<Line[]> {
 }
 
 async function bareRate(): Promise<number> {
-  const broker = await startScript('tests/bench/embeddedBroker.ts', [], /listening on \d+/)
-  const port = Number(/listening on (\d+)/.exec(broker.output())![1])
+  const broker = await startScript('tests/bench/frameSource.ts', [], /listening on \d+ \d+/)
+  const port = Number(/listening on \d+ (\d+)/.exec(broker.output())![1])
   const args = [`mqtt://127.0.0.1:${port}`, 'xiyong-agv/#']
   const receiver = await startScript('tests/bench/bareReceiver.ts', args, /received/)
   const received = async () => Number(receiver.output().trim().split(/\s/).at(-1))

@@ -1,4 +1,5 @@
 import { connectAsync, type MqttClient } from 'mqtt'
+import type { BrokerAddress } from './ways.ts'
 
 /** A vehicle that nobody told us about: its messages are typed by hand after the standard's text. */
 export class ForeignPublisher {
@@ -9,7 +10,7 @@ export class ForeignPublisher {
     this.#client = client
   }
 
-  static async connect(url: string, credentials: { username?: string; password?: string } = {}) {
+  static async connect({ url, ...credentials }: BrokerAddress) {
     return new ForeignPublisher(await connectAsync(url, { ...credentials, reconnectPeriod: 100 }))
   }
 

@@ -1,30 +1,32 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { builtFolder } from '../dist.ts'
 import { edgePorts, publisher, startEdgeProcess } from '../edgeProcess.ts'
 import { mosquittoPorts, startMosquitto } from '../mosquitto.ts'
 import type { Program } from '../program.ts'
-import { serveFolder } from '../staticServer.ts'
+import { serveBuild } from './staticSite.ts'
 
 import { startTcpProxy, type TcpProxy } from './tcpProxy.ts'
+
+export interface BrokerAddress {
+  readonly url: string
+  readonly username?: string
+  readonly password?: string
+}
 
 /** A way from a plant's publisher to the screen, everything on it real. */
 export interface Way {
   /** Where the app is; ends in a slash. */
   readonly url: string
   /** Where a publisher of the plant connects. */
-  readonly broker: { readonly url: string; readonly username?: string; readonly password?: string }
+  readonly broker: BrokerAddress
   /** Stands between the page and its broker. */
   readonly proxy: TcpProxy
   /** The broker is gone at once. */
-  killBroker(): Promise<void>
+  readonly killBroker: () => Promise<void>
   /** It comes back on the same ports, empty. */
-  startBroker(): Promise<void>
-  close(): Promise<void>
+  readonly startBroker: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
-export const ways: readonly { readonly name: string; start(): Promise<Way> }[] = [
+export const ways: readonly { readonly name: string; readonly start: () => Promise<Way> }[] = [
   { name: 'gateway, embedded broker', start: startEmbedded },
   { name: 'gateway, Mosquitto', start: startBesideMosquitto },
   { name: 'direct, Mosquitto', start: startDirect },
@@ -66,21 +68,15 @@ async function startDirect(): Promise<Way> {
   const ports = await mosquittoPorts()
   let mosquitto = await startMosquitto(ports)
   const proxy = await startTcpProxy(ports.webSocket)
-  const folder = mkdtempSync(join(tmpdir(), 'yujing-direct-'))
-  cpSync(builtFolder(), folder, { recursive: true })
-  const config = { broker: { url: `ws://127.0.0.1:${proxy.port}`, mode: 'direct' } }
-  writeFileSync(join(folder, 'yujing.json'), JSON.stringify(config))
-  const server = await serveFolder(folder)
+  const broker = { url: `ws://127.0.0.1:${proxy.port}`, mode: 'direct' }
+  const server = await serveBuild('/', { 'yujing.json': (config: object) => ({ ...config, broker }) })
   return {
     url: server.url,
     broker: { url: `mqtt://127.0.0.1:${ports.tcp}` },
     proxy,
     killBroker: () => mosquitto.kill(),
     startBroker: async () => void (mosquitto = await startMosquitto(ports)),
-    async close() {
-      await closeAll(proxy, server, mosquitto)
-      rmSync(folder, { recursive: true })
-    },
+    close: () => closeAll(proxy, server, mosquitto),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Contender } from './contender.ts'
 import { createMotion } from './motion.ts'
+import { measureLatency, receiveDirect, receiveFrames, receiveOnMainThread } from './receive.ts'
 
 const contenders: Record<string, () => Promise<Contender>> = {
   meshes: async () => new (await import('./reactPark.tsx')).ReactPark(false),
@@ -14,7 +15,7 @@ const warmUpFrames = 60
 const longestWarmUpMs = 20_000
 
 /** What the bench reads: script milliseconds of each frame, and what the last frame drew. */
-interface Measurement {
+export interface Measurement {
   readonly milliseconds: readonly number[]
   readonly draws: number
   readonly instances: number
@@ -58,10 +59,12 @@ function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done, 5))
 }
 
+const bench = { measure, measureLatency, receiveDirect, receiveFrames, receiveOnMainThread }
+
 declare global {
   interface Window {
     drawn: { draws: number; instances: number }
-    measure: typeof measure
+    bench: typeof bench
   }
 }
-window.measure = measure
+window.bench = bench

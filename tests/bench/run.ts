@@ -1,0 +1,35 @@
+import { buildPages } from './benchPage.ts'
+import { measureFirstLoad } from './firstLoad.ts'
+import { measureFrameTime } from './frameTime.ts'
+import { measureHeap } from './heap.ts'
+import { measureIngestRate } from './ingestRate.ts'
+import { measureLatencies } from './latency.ts'
+import { printTable, writeReport, type Line } from './report.ts'
+import { measureValueRate } from './valueRate.ts'
+
+/** `npm run bench -- [names…] [--deep]`: all measures, or those named, which then leave the report as it is. */
+const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
+  frame: measureFrameTime,
+  values: measureValueRate,
+  latency: measureLatencies,
+  ingest: measureIngestRate,
+  load: measureFirstLoad,
+  heap: measureHeap,
+}
+const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
+const unknown = names.filter((name) => !Object.hasOwn(measures, name))
+if (unknown.length > 0) {
+  console.error(`No measure ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}`)
+  process.exit(1)
+}
+
+await buildPages()
+const lines: Line[] = []
+for (const [name, measure] of Object.entries(measures)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  console.log(`… ${name}`)
+  lines.push(...(await measure()))
+}
+printTable(lines)
+if (names.length === 0) writeReport(lines)
+process.exit(lines.some(({ holds }) => holds === false) ? 1 : 0)

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from '../browser.ts'
+import { startScript } from '../program.ts'
+import { waitMs } from '../wait.ts'
+import { ForeignPublisher, foreignPath } from './foreignPublisher.ts'
+import { ways, type Way } from './ways.ts'
+
+const deep = process.env['YUJING_DEEP'] === '1'
+const rate = deep ? 20_000 : 4_000
+const seconds = deep ? 10 : 4
+const newestMs = 1000
+const mapId = 'xiyong-outdoor'
+
+/** Without WebGL and panels, so that what the main thread does is to take frames and nothing else. */
+describe.each(ways)(`${rate} messages a second through $name`, ({ start }) => {
+  let way: Way
+  let browser: Browser
+  beforeAll(async () => {
+    way = await start()
+    browser = await launchBrowser('--disable-3d-apis')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await way?.close()
+  })
+
+  test('leave the newest value fresh and the main thread free', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${way.url}?scene=xiyong&hud=0`)
+    await page.waitForFunction(() => window.yujing?.inspect()?.source.state === 'online')
+    const publisher = await ForeignPublisher.connect(way.broker)
+    await page.evaluate(watchLongTasks)
+    const started = performance.now()
+    const elapsed = () => (performance.now() - started) / 1000
+    const drive = setInterval(() => void publisher.moveTo('xiyong', 'marker', elapsed(), 0, 0, mapId), 100)
+    const { port } = new URL(way.broker.url)
+    const { username, password } = way.broker
+    const credentials = username && password ? ['--username', username, '--password', password] : []
+    const amount = ['--port', port, '--rate', String(rate), '--seconds', String(seconds)]
+    const flood = await startScript('tests/flood.ts', [...amount, ...credentials], /connected/)
+    const ages: number[] = []
+    try {
+      for (const until = elapsed() + seconds; elapsed() < until; await waitMs(100)) {
+        const before = elapsed()
+        const x = await page.evaluate(positionOf, foreignPath('xiyong', 'marker'))
+        ages.push(1000 * (before - (x ?? 0)))
+      }
+    } finally {
+      clearInterval(drive)
+      await flood.stop()
+      await publisher.close()
+    }
+    const { received, vehicles } = await page.evaluate(countFlood)
+    expect(vehicles).toBeGreaterThan(900)
+    expect(received).toBeGreaterThan(rate * seconds * 0.5)
+    expect(Math.max(...ages.slice(10))).toBeLessThan(newestMs)
+    expect(await page.evaluate(() => window.longTasks)).toEqual([])
+    await page.close()
+  })
+})
+
+declare global {
+  interface Window {
+    /** Milliseconds of each. */
+    longTasks: number[]
+  }
+}
+
+function watchLongTasks(): void {
+  window.longTasks = []
+  const keep = (list: PerformanceObserverEntryList) =>
+    list.getEntries().forEach(({ duration }) => window.longTasks.push(duration))
+  new PerformanceObserver(keep).observe({ type: 'longtask' })
+}
+
+function positionOf(path: string): number | null | undefined {
+  return window.yujing.inspect()?.assets.find((asset) => asset.path === path)?.x
+}
+
+function countFlood(): { received: number; vehicles: number } {
+  const { messages, assets } = window.yujing.inspect()!
+  return { received: messages.received, vehicles: assets.filter(({ path }) => path.includes('/Flood/')).length }
+}

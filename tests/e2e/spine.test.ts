@@ -1,0 +1,142 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { waitFor, waitMs } from '../wait.ts'
+import { badInputs } from './badInput.ts'
+import { ForeignPublisher, foreignPath } from './foreignPublisher.ts'
+import { shareChanged } from './pixels.ts'
+import { above, openViewer, type Viewer } from './viewer.ts'
+import { ways, type Way } from './ways.ts'
+
+/** Open ground of the scene. */
+const [x, y] = [-140, -150]
+const mapId = 'xiyong-outdoor'
+const banner = '[data-panel="banner"]'
+
+describe.each(ways)('$name', ({ start }) => {
+  let way: Way
+  let browser: Browser
+  let publisher: ForeignPublisher
+  let viewer: Viewer | undefined
+
+  const open = async (query: string) => (viewer = await openViewer(browser, `${way.url}?quality=lite&${query}`))
+
+  beforeAll(async () => {
+    way = await start()
+    browser = await launchBrowser()
+    publisher = await ForeignPublisher.connect(way.broker)
+  })
+  afterEach(async () => {
+    await viewer?.close()
+    viewer = undefined
+  })
+  afterAll(async () => {
+    await publisher?.close()
+    await browser?.close()
+    await way?.close()
+  })
+
+  test.each(['xiyong', 'yufu'])('the park %s opens without a problem and shows a vehicle as live', async (scene) => {
+    const { until, inspect, complaints } = await open(`scene=${scene}`)
+    await publisher.moveTo(scene, 'hello', 0, 0, 0, `${scene}-outdoor`)
+    await until(foreignPath(scene, 'hello'), (asset) => asset.x === 0 && asset.quality === 'good', 5000)
+    const { problems, source } = await inspect()
+    expect((await inspect()).assets.find((asset) => asset.path.includes('/hello'))?.provenance).toBe('live')
+    expect(problems).toEqual([])
+    expect(source.state).toBe('online')
+    expect(complaints).toEqual([])
+  })
+
+  test('a vehicle moves on the screen when its hand-typed message says so', async () => {
+    const { until, picture } = await open(`scene=xiyong&hud=0&${above(x, y, 15)}`)
+    const path = foreignPath('xiyong', 'mover')
+    await publisher.moveTo('xiyong', 'mover', x - 300, y, 0, mapId)
+    await until(path, (asset) => asset.x === x - 300, 5000)
+    await waitMs(500)
+    const [before, still] = [await picture(), await picture()]
+    await publisher.moveTo('xiyong', 'mover', x, y, 0, mapId)
+    await until(path, (asset) => Math.abs(asset.x! - x) < 0.01, 5000)
+    await waitMs(500)
+    const after = await picture()
+    expect(shareChanged(before, still, 480, 270, 25)).toBeLessThan(0.2)
+    expect(shareChanged(before, after, 480, 270, 25)).toBeGreaterThan(0.6)
+  })
+
+  test('while the broker is gone values are stale, and positions move again within two seconds of its return', async () => {
+    const { until, page } = await open('scene=xiyong')
+    const path = foreignPath('xiyong', 'steady')
+    let step = 0
+    const drive = setInterval(() => {
+      if (publisher.connected) void publisher.moveTo('xiyong', 'steady', x + 0.1 * step++, y, 0, mapId)
+    }, 100)
+    try {
+      await until(path, (asset) => asset.quality === 'good' && asset.x! > x, 5000)
+      await way.killBroker()
+      await until(path, (asset) => asset.quality === 'stale', 5000)
+      await page.waitForSelector(banner, { timeout: 5000 })
+      const stood = step
+      await way.startBroker()
+      const took = await until(path, (asset) => asset.quality === 'good' && asset.x! > x + 0.1 * stood, 10_000)
+      expect(took).toBeLessThan(2000)
+      await page.waitForSelector(banner, { state: 'detached', timeout: 5000 })
+    } finally {
+      clearInterval(drive)
+    }
+  })
+
+  test('a connection that died without a word is noticed within five seconds and comes back by itself', async () => {
+    const { until, page, inspect } = await open('scene=xiyong')
+    const path = foreignPath('xiyong', 'half')
+    await publisher.moveTo('xiyong', 'half', x, y, 0, mapId)
+    await until(path, (asset) => asset.quality === 'good', 5000)
+    way.proxy.freeze()
+    await page.waitForSelector(banner, { timeout: 5000 })
+    await until(path, (asset) => asset.quality === 'stale', 1000)
+    way.proxy.thaw()
+    await page.waitForSelector(banner, { state: 'detached', timeout: 10_000 })
+    await publisher.moveTo('xiyong', 'half', x + 1, y, 0, mapId)
+    await until(path, (asset) => asset.quality === 'good', 2000)
+    expect((await inspect()).source.state).toBe('online')
+  })
+
+  test('rubbish that the broker kept is a problem, and the rest goes on', async () => {
+    const topics = [
+      'xiyong-agv/v2/Rubbish/r/state',
+      'spBv1.0/xiyong/NBIRTH/rubbish',
+      'xiyong/laptop-1/utilities/energy/main-meter/activePower',
+    ]
+    for (const topic of topics) await publisher.send(topic, Buffer.from([123, 255, 0, 34, 9]), true)
+    try {
+      const { until, inspect } = await open('scene=xiyong')
+      await waitFor(async () => bindingsWithProblems(await inspect()).size === 3, 8000, 'a problem of each binding')
+      expect(bindingsWithProblems(await inspect())).toEqual(new Set(['fleet', 'machines', 'uns']))
+      await publisher.moveTo('xiyong', 'after-rubbish', x, y, 0, mapId)
+      await until(foreignPath('xiyong', 'after-rubbish'), (asset) => asset.quality === 'good', 5000)
+    } finally {
+      for (const topic of topics) await publisher.send(topic, '', true)
+    }
+  })
+
+  test('each kind of bad input is one entry with a count, and good messages still arrive', async () => {
+    const { until, inspect, page, complaints } = await open('scene=xiyong')
+    for (const { topic, payload } of badInputs) {
+      for (const _ of [1, 2, 3]) await publisher.send(`xiyong-agv/v2/${topic}`, payload)
+    }
+    await publisher.moveTo('xiyong', 'good', x, y, 0, mapId)
+    await until(foreignPath('xiyong', 'good'), (asset) => asset.quality === 'good', 10_000)
+    await waitMs(2500)
+    const { problems } = await inspect()
+    const seen = badInputs.map(({ what, topic, code }) => {
+      const entries = problems.filter((problem) => problem.code === code && problem.where.endsWith(topic))
+      return { what, entries: entries.length, count: entries[0]?.count, binding: entries[0]?.binding }
+    })
+    expect(seen).toEqual(badInputs.map(({ what }) => ({ what, entries: 1, count: 3, binding: 'fleet' })))
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+    expect(await page.title()).not.toBe('hacked')
+    expect(complaints).toEqual([])
+  })
+})
+
+function bindingsWithProblems({ problems }: { readonly problems: readonly { readonly binding?: string }[] }) {
+  return new Set(problems.flatMap(({ binding }) => (binding === undefined ? [] : [binding])))
+}

@@ -1,0 +1,68 @@
+import type { Browser, ConsoleMessage, Page } from 'playwright-core'
+import type { InspectedAsset, Inspection } from '../../src/app/inspect.ts'
+import { decodePng, type Picture } from '../png.ts'
+import { waitFor } from '../wait.ts'
+
+/** A person in front of the app, who sees what goes wrong. */
+export interface Viewer {
+  readonly page: Page
+  /** Console errors and warnings, uncaught errors, requests that leave the origin. */
+  readonly complaints: readonly string[]
+  readonly inspect: () => Promise<Inspection>
+  readonly asset: (path: string) => Promise<InspectedAsset | undefined>
+  /** Milliseconds until an asset fulfils `holds`. @throws when that takes longer than `limitMs` */
+  readonly until: (path: string, holds: (asset: InspectedAsset) => boolean, limitMs: number) => Promise<number>
+  readonly picture: () => Promise<Picture>
+  readonly close: () => Promise<void>
+}
+
+const viewport = { width: 960, height: 540 }
+const openingMs = 60_000
+
+/** Said by Chromium or a library, whatever the page does. */
+const notOurs = [/THREE\.Clock.*deprecated/, /GPU stall due to ReadPixels/]
+
+/** Opens the app at `url` and waits until the scene is there and drawn. */
+export async function openViewer(browser: Browser, url: string): Promise<Viewer> {
+  const page = await browser.newPage({ viewport })
+  const complaints: string[] = []
+  const origin = new URL(url).origin
+  page.on('console', (message) => isComplaint(message) && complaints.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`))
+  page.on('request', (request) => {
+    const target = new URL(request.url())
+    if (['http:', 'https:'].includes(target.protocol) && target.origin !== origin) complaints.push(`left: ${target}`)
+  })
+  await page.goto(url)
+  await page.waitForFunction(() => (window.yujing?.inspect()?.frame.frames ?? 0) > 2, undefined, {
+    timeout: openingMs,
+    polling: 100,
+  })
+  const inspect = async () => (await page.evaluate(() => window.yujing.inspect()))!
+  const asset = (path: string) =>
+    page.evaluate((wanted) => window.yujing.inspect()?.assets.find((each) => each.path === wanted), path)
+  return {
+    page,
+    complaints,
+    inspect,
+    asset,
+    async until(path, holds, limitMs) {
+      let last: InspectedAsset | undefined
+      const found = async () => (last = await asset(path)) !== undefined && holds(last)
+      return waitFor(found, limitMs, `${path}: ${holds.toString()}`).catch((error: Error) => {
+        throw new Error(`${error.message}; last seen: ${JSON.stringify(last)}`)
+      })
+    },
+    picture: async () => decodePng(await page.screenshot()),
+    close: () => page.close(),
+  }
+}
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return ['error', 'warning'].includes(message.type()) && !notOurs.some((pattern) => pattern.test(message.text()))
+}
+
+/** Query that looks straight down on (x, y) from `height` metres. */
+export function above(x: number, y: number, height = 40): string {
+  return `cam=${x},${y - 0.5},${height},${x},${y},0`
+}
