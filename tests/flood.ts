@@ -18,13 +18,20 @@ const { values } = parseArgs({
     password: { type: 'string' },
   },
 })
-const vehicles = Number(values.vehicles)
-const rounds = 16
+
+/** A packet whose number, and whose x if it has one, are overwritten in place for each sending. */
+interface Template {
+  readonly bytes: Buffer
+  readonly numberAt: number
+  readonly xAt: number
+}
+const firstNumber = 1_000_000_000
+const anyX = 77777.777
 const batchMs = 10
-const makePacket = values.kind === 'value' ? valuePacket : statePacket
-const packets = Array.from({ length: rounds * vehicles }, (_, index) =>
-  makePacket(index % vehicles, Math.floor(index / vehicles)),
-)
+
+const vehicles = Number(values.vehicles)
+const makeTemplate = values.kind === 'value' ? valueTemplate : stateTemplate
+const templates = Array.from({ length: vehicles }, (_, index) => makeTemplate(index))
 
 const socket = connect(Number(values.port), '127.0.0.1')
 socket.on('error', (error) => {
@@ -34,8 +41,6 @@ socket.on('error', (error) => {
 socket.write(
   generate({
     cmd: 'connect',
-    protocolId: 'MQTT',
-    protocolVersion: 4,
     clean: true,
     keepalive: 0,
     clientId: `flood-${process.pid}`,
@@ -48,25 +53,32 @@ console.log('connected')
 
 const rate = Number(values.rate)
 const started = performance.now()
-const lasts = Number(values.seconds) * 1000
+const elapsed = () => (performance.now() - started) / 1000
 let sent = 0
-while (performance.now() - started < lasts) {
-  const due = rate > 0 ? Math.floor(((performance.now() - started) / 1000) * rate) - sent : vehicles
-  const batch = Array.from({ length: Math.max(0, due) }, (_, index) => packets[(sent + index) % packets.length]!)
-  sent += batch.length
+while (elapsed() < Number(values.seconds)) {
+  const due = rate > 0 ? Math.min(vehicles, Math.floor(elapsed() * rate) - sent) : vehicles
+  const batch = Array.from({ length: due }, nextPacket)
   const room = batch.length === 0 || socket.write(Buffer.concat(batch))
   if (!room) await new Promise((drained) => socket.once('drain', drained))
   else await new Promise((next) => setTimeout(next, rate > 0 ? batchMs : 0))
 }
-console.log(`sent ${sent} in ${((performance.now() - started) / 1000).toFixed(2)} s`)
+console.log(`sent ${sent} in ${elapsed().toFixed(2)} s`)
 socket.end(() => process.exit(0))
 
-function statePacket(vehicle: number, round: number): Buffer {
+function nextPacket(): Buffer {
+  const vehicle = sent % vehicles
+  const round = Math.floor(sent++ / vehicles)
+  const { bytes, numberAt, xAt } = templates[vehicle]!
+  bytes.write(String(firstNumber + round), numberAt)
+  const x = (vehicle % 40) * 5 + 2 * Math.sin(round / 5)
+  if (xAt >= 0) bytes.write(x.toFixed(3).padStart(String(anyX).length), xAt)
+  return Buffer.from(bytes)
+}
+
+function stateTemplate(vehicle: number): Template {
   const serialNumber = `flood-${vehicle}`
-  const x = (vehicle % 40) * 5 + round * 0.1
-  const y = Math.floor(vehicle / 40) * 5
   const state = {
-    headerId: round,
+    headerId: firstNumber,
     timestamp: '2026-01-01T00:00:00.000Z',
     version: '2.1.0',
     manufacturer: 'Flood',
@@ -80,17 +92,26 @@ function statePacket(vehicle: number, round: number): Buffer {
     nodeStates: [{ nodeId: `node-${vehicle + 1}`, sequenceId: 4, released: true }],
     edgeStates: [{ edgeId: `edge-${vehicle}`, sequenceId: 3, released: true }],
     actionStates: [],
-    batteryState: { batteryCharge: 40 + round, charging: false },
+    batteryState: { batteryCharge: 40 + (vehicle % 50), charging: false },
     errors: [],
     safetyState: { eStop: 'NONE', fieldViolation: false },
-    agvPosition: { positionInitialized: true, x, y, theta: 0.5, mapId: 'ground' },
-    velocity: { vx: 1, vy: 0, omega: 0 },
+    agvPosition: {
+      positionInitialized: true,
+      x: anyX,
+      y: Math.floor(vehicle / 40) * 5,
+      theta: 0.5,
+      mapId: `${values.scene}-outdoor`,
+    },
+    velocity: { vx: 0, vy: 0, omega: 0 },
   }
-  const topic = `${values.scene}-agv/v2/Flood/${serialNumber}/state`
-  return generate({ cmd: 'publish', topic, payload: JSON.stringify(state), qos: 0, dup: false, retain: false })
+  return template(`${values.scene}-agv/v2/Flood/${serialNumber}/state`, JSON.stringify(state))
 }
 
-function valuePacket(asset: number, round: number): Buffer {
-  const topic = `${values.scene}/flood/area/line/asset-${asset}/level`
-  return generate({ cmd: 'publish', topic, payload: String(round / 8), qos: 0, dup: false, retain: false })
+function valueTemplate(asset: number): Template {
+  return template(`${values.scene}/flood/area/line/asset-${asset}/level`, String(firstNumber))
+}
+
+function template(topic: string, payload: string): Template {
+  const bytes = generate({ cmd: 'publish', topic, payload, qos: 0, dup: false, retain: false })
+  return { bytes, numberAt: bytes.indexOf(String(firstNumber)), xAt: bytes.indexOf(String(anyX)) }
 }
