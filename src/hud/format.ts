@@ -3,12 +3,15 @@ import type { Language } from '../model/text.ts'
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
 const formats = new Map<string, Intl.NumberFormat>()
 
-/** A number for people: grouped below ten thousand, in 万/亿 or K/M from there on. */
+/** From here on a number is counted: 万 and 亿 are how Chinese reads, while k and M would clash with units. */
+const countedFrom: Record<Language, number> = { zh: 10_000, en: 10_000_000 }
+
+/** A number for people: grouped, and from some size on in 万, 亿 or millions. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
   return Number.isFinite(value) ? formatFor(value, language, digits).format(value) : '–'
 }
 
-/** The same in two parts: the digits, and 万, 亿, K or M where there is one. */
+/** The same in two parts: the digits, and 万, 亿 or M where there is one. */
 export function numberParts(value: number, language: Language): { digits: string; scale: string } {
   const parts = formatFor(value, language, 0).formatToParts(value)
   const text = (compact: boolean) =>
@@ -20,7 +23,7 @@ export function numberParts(value: number, language: Language): { digits: string
 }
 
 function formatFor(value: number, language: Language, digits: number): Intl.NumberFormat {
-  const compact = Math.abs(value) >= 10_000
+  const compact = Math.abs(value) >= countedFrom[language]
   const key = `${language}${digits}${compact}`
   const known = formats.get(key)
   if (known) return known
