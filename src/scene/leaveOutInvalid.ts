@@ -85,6 +85,10 @@ function expectation(issue: z.core.$ZodIssue): string {
       return `at most ${issue.maximum}${issue.origin === 'number' ? '' : ` in the ${issue.origin}`}`
     case 'invalid_value':
       return issue.values.map(String).join(' | ')
+    case 'invalid_union':
+      return 'options' in issue && issue.options
+        ? issue.options.map(String).join(' | ')
+        : 'one of the forms in the schema'
     case 'unrecognized_keys':
       return `no such key: ${issue.keys.join(', ')}`
     default:

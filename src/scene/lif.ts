@@ -143,7 +143,7 @@ function reportUnreachable(lif: Import): void {
   const largest = groups.reduce((most, group) => (group.size > most.size ? group : most), new Set<string>())
   for (const { id, nodes } of stations) {
     if (nodes.some((node) => largest.has(node))) continue
-    lif.report(['stations', id], 'a way to and from the other stations', nodes.join(', '), 'scene.reference')
+    lif.report([`stations[${id}]`], 'a way to and from the other stations', nodes.join(', '), 'scene.reference')
   }
 }
 
