@@ -1,4 +1,6 @@
 import type { CompiledScene } from '../scene/compiledScene.ts'
+import { createMachines } from './machines/createMachines.ts'
+import { createMeters } from './meters/createMeters.ts'
 import { createOutbox } from './outbox.ts'
 import type { Plant } from './plant.ts'
 import type { PlantPart } from './plantPart.ts'
@@ -10,7 +12,9 @@ const stepLength = 100
 
 /** The simulated plant of a scene: vehicles, machines and meters on one clock. */
 export function createPlant(scene: CompiledScene, scenario: PlantScenario): Plant {
-  const parts: readonly PlantPart[] = [createVehicles(scene, scenario)]
+  const machines = createMachines(scene, scenario)
+  const meters = createMeters(scene, scenario, machines.all)
+  const parts: readonly PlantPart[] = [createVehicles(scene, scenario), machines, meters]
   const outbox = createOutbox()
   let clock = 0
   return {

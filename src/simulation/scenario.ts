@@ -36,6 +36,7 @@ export const scenarioSchema = z.strictObject({
   machines: z.strictObject({
     cycleSeconds: z.tuple([z.number().positive(), z.number().positive()]).describe('shortest and longest cycle time'),
     publishSeconds: z.number().positive().default(1),
+    birthSeconds: z.number().positive().default(60).describe('period in which edge nodes give their births again'),
     meanTimeBetweenFailuresSeconds: z.number().positive(),
     meanTimeToRepairSeconds: z.number().positive(),
   }),

@@ -1,0 +1,59 @@
+import { findKind } from '../../machines/index.ts'
+import type { CompiledScene, PlacedAsset } from '../../scene/compiledScene.ts'
+import { groupBy } from '../groupBy.ts'
+import { createRandom, type Random } from '../random.ts'
+import type { PlantScenario } from '../scenario.ts'
+import { buffer, store, type Buffer } from './buffer.ts'
+import { Machine } from './machine.ts'
+import { machineType } from './machineTypes.ts'
+
+/** A machine with its place in the plant's hierarchy. */
+export interface LineMachine {
+  readonly machine: Machine
+  readonly enterprise: string
+  readonly area: string
+  readonly line: string
+  readonly id: string
+  /** What it makes leaves the line. */
+  readonly last: boolean
+}
+
+/** Machines that pass parts on to each other before a store decouples what follows. */
+const chainLength = 8
+const bufferCapacity = 4
+
+/** The placed machines of a scene, linked along their lines in document order. */
+export function createLines(scene: CompiledScene, scenario: PlantScenario): LineMachine[] {
+  const machines = scene.assets.filter(({ kind }) => findKind(kind)?.mobility === 'machine')
+  const lines = groupBy(machines, ({ path }) => path.slice(0, path.lastIndexOf('/')))
+  return [...lines].flatMap(([path, assets]) => createLine(path, assets, scenario))
+}
+
+function createLine(path: string, assets: readonly PlacedAsset[], scenario: PlantScenario): LineMachine[] {
+  const random = createRandom(scenario.seed, path)
+  const takt = random.between(...scenario.machines.cycleSeconds)
+  const [, enterprise = '', area = '', line = ''] = path.split('/')
+  let upstream = store()
+  return assets.map((asset, index) => {
+    const last = index === assets.length - 1
+    const decoupled = last || index % chainLength === chainLength - 1
+    const downstream = decoupled ? store() : buffer(bufferCapacity, random.below(bufferCapacity + 1))
+    const machine = createMachine(asset, takt, upstream, downstream, scenario, random)
+    upstream = decoupled ? store() : downstream
+    return { machine, enterprise, area, line, id: asset.path.slice(path.length + 1), last }
+  })
+}
+
+/** Machines of a line keep about its takt: the spread is what buffers are for. */
+function createMachine(
+  asset: PlacedAsset,
+  takt: number,
+  upstream: Buffer,
+  downstream: Buffer,
+  scenario: PlantScenario,
+  line: Random,
+): Machine {
+  const cycleTime = takt * line.between(0.94, 1)
+  const random = createRandom(scenario.seed, asset.path)
+  return new Machine(machineType(asset.kind), cycleTime, upstream, downstream, scenario.machines, random)
+}

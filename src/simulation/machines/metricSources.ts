@@ -1,0 +1,31 @@
+import { activePower, spindleSpeed } from './consumption.ts'
+import type { Machine } from './machine.ts'
+import { stateNumber } from './packml.ts'
+import { Datatype, type MetricValue } from './sparkplugPayload.ts'
+
+/** Where the value of a metric comes from. */
+export interface MetricSource {
+  readonly datatype: Datatype
+  read(machine: Machine): MetricValue
+}
+
+/** By the standard's name of the signal. A signal that is not here is not published. */
+export const metricSources: Readonly<Record<string, MetricSource>> = {
+  'Status/StateCurrent': { datatype: Datatype.Int32, read: ({ state }) => stateNumber[state] },
+  'Status/UnitModeCurrent': { datatype: Datatype.Int32, read: ({ manual }) => (manual ? 3 : 1) },
+  'Status/CurMachSpeed': {
+    datatype: Datatype.Float,
+    read: ({ state, cycleTime }) => (state === 'Execute' ? hundredths(60 / cycleTime) : 0),
+  },
+  'Status/CycleProgress': { datatype: Datatype.Float, read: ({ progress }) => Math.round(progress * 1000) / 1000 },
+  'Status/CycleTime': { datatype: Datatype.Float, read: ({ cycleTime }) => hundredths(cycleTime) },
+  'Admin/ProdProcessedCount/0/AccCount': { datatype: Datatype.UInt64, read: ({ processed }) => processed },
+  'Admin/ProdDefectiveCount/0/AccCount': { datatype: Datatype.UInt32, read: ({ defective }) => defective },
+  'Admin/StopReason/ID': { datatype: Datatype.Int32, read: ({ stopReason }) => stopReason },
+  'Energy/ActivePower': { datatype: Datatype.Double, read: (machine) => hundredths(activePower(machine)) },
+  'Spindle/RotaryVelocity': { datatype: Datatype.Float, read: (machine) => spindleSpeed(machine) },
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}

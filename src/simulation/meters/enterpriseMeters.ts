@@ -1,0 +1,96 @@
+import type { Building } from '../../scene/schema.ts'
+import { activePower } from '../machines/consumption.ts'
+import type { LineMachine } from '../machines/lines.ts'
+import type { Outbox } from '../outbox.ts'
+import { createRandom } from '../random.ts'
+import type { PlantScenario } from '../scenario.ts'
+import { baseLoadOf } from './baseLoad.ts'
+import { EnergyMeter } from './energyMeter.ts'
+import { OrderBook } from './orderBook.ts'
+
+/** Share of the time in which a line makes parts. */
+const utilisation = 0.75
+
+/** The main meter and, where there are lines, the order board of one enterprise. */
+export class EnterpriseMeters {
+  readonly topics: readonly string[]
+  readonly #meter: EnergyMeter
+  readonly #meterTopic: string
+  readonly #orders: OrderBook | undefined
+  readonly #ordersTopic: string
+  readonly #hourly: number
+  readonly #period: number
+  #untilNext: number
+
+  /** @param offset seconds before the first period begins */
+  constructor(
+    root: string,
+    buildings: readonly Building[],
+    machines: readonly LineMachine[],
+    scenario: PlantScenario,
+    offset: number,
+  ) {
+    const random = createRandom(scenario.seed, root)
+    const lasts = machines.filter(({ last }) => last).map(({ machine }) => machine)
+    this.#meter = new EnergyMeter(
+      baseLoadOf(buildings),
+      () => machines.reduce((sum, { machine }) => sum + activePower(machine), 0),
+      random,
+    )
+    this.#orders =
+      lasts.length > 0
+        ? new OrderBook(
+            () => lasts.reduce((sum, { processed, defective }) => sum + processed - defective, 0),
+            () => machines.reduce((sum, { machine }) => sum + machine.partsHeld, 0),
+            random,
+          )
+        : undefined
+    this.#hourly = lasts.reduce((sum, { cycleTime }) => sum + (3600 / cycleTime) * utilisation, 0)
+    this.#meterTopic = `${root}/utilities/energy/main-meter`
+    this.#ordersTopic = `${root}/planning/orders/board`
+    this.#period = scenario.energySeconds
+    this.#untilNext = offset
+    const meterSignals = ['activePower', 'energyToday', 'media'].map((signal) => `${this.#meterTopic}/${signal}`)
+    const orderSignals = ['ordersOpen', 'outputToday', 'onTimeRate', 'wip'].map(
+      (signal) => `${this.#ordersTopic}/${signal}`,
+    )
+    this.topics = this.#orders ? [...meterSignals, ...orderSignals] : meterSignals
+  }
+
+  start(outbox: Outbox, utcTime: number): void {
+    this.#meter.start(utcTime)
+    this.#orders?.start(utcTime, this.#hourly)
+    this.#publish(outbox, utcTime)
+  }
+
+  step(outbox: Outbox, utcTime: number, dt: number): void {
+    this.#untilNext -= dt
+    if (this.#untilNext > 1e-9) return
+    this.#untilNext += this.#period
+    this.#meter.advance(utcTime)
+    this.#orders?.advance(utcTime)
+    this.#publish(outbox, utcTime)
+  }
+
+  /** Each of the shapes that plants use: a value with its time, a flat object, a bare number. */
+  #publish(outbox: Outbox, utcTime: number): void {
+    const { activePower: power, energyToday, waterToday, compressedAir } = this.#meter
+    const timestamp = new Date(utcTime).toISOString()
+    const valued = (topic: string, value: number, unit: string) =>
+      outbox.text(topic, JSON.stringify({ value, timestamp, unit }), 0, true)
+    valued(`${this.#meterTopic}/activePower`, tenths(power), 'kW')
+    valued(`${this.#meterTopic}/energyToday`, Math.round(energyToday), 'kWh')
+    const media = { timestamp, waterToday: tenths(waterToday), compressedAir: Math.round(compressedAir) }
+    outbox.text(`${this.#meterTopic}/media`, JSON.stringify(media), 0, true)
+    if (!this.#orders) return
+    const { ordersOpen, outputToday, onTimeRate, wip } = this.#orders
+    outbox.text(`${this.#ordersTopic}/ordersOpen`, String(ordersOpen), 0, true)
+    outbox.text(`${this.#ordersTopic}/outputToday`, String(outputToday), 0, true)
+    outbox.text(`${this.#ordersTopic}/wip`, String(wip), 0, true)
+    valued(`${this.#ordersTopic}/onTimeRate`, tenths(onTimeRate), '%')
+  }
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
+}
