@@ -26,7 +26,7 @@ export function motor(body: Body, radius = 0.1, length = 0.34): Body {
       [radius * 0.9, length * 0.56],
       [radius * 0.9, length * 0.86],
     ],
-    12,
+    10,
     0,
   )
   lathe(
@@ -37,7 +37,7 @@ export function motor(body: Body, radius = 0.1, length = 0.34): Body {
       [radius * 0.95, length * 0.97],
       [0, length],
     ],
-    12,
+    10,
     0,
   )
   return box(body, 'dark', [radius * 0.9, radius * 0.6, length * 0.2], [radius * 0.85, 0, length * 0.72], 0)

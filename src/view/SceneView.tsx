@@ -1,0 +1,102 @@
+import { Canvas } from '@react-three/fiber'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { ACESFilmicToneMapping, PCFShadowMap, type WebGLRenderer } from 'three'
+import type { CompiledScene } from '../scene/compiledScene.ts'
+import type { FrameReader } from '../telemetry/reader.ts'
+import { CameraRig } from './camera/CameraRig.tsx'
+import { fieldOfView } from './camera/framing.ts'
+import { Lights } from './light/Lights.tsx'
+import { palette } from './palette.ts'
+import { PointerPicking } from './picking/PointerPicking.tsx'
+import { type QualityTier, chooseTier, probeRenderer } from './quality.ts'
+import { FrameLoop } from './stage/FrameLoop.tsx'
+import { hushClockWarning } from './stage/hushClockWarning.ts'
+import { Stage } from './stage/stage.ts'
+
+interface SceneViewProps {
+  readonly scene: CompiledScene
+  readonly reader: FrameReader
+  /** The clock that frames are shown by, milliseconds: the argument of `reader.advance`. */
+  readonly now: () => number
+  /** A picture that does not move: cuts instead of flights, no fades. */
+  readonly still?: boolean
+  /** There is no WebGL 2 here. */
+  readonly onUnavailable?: () => void
+  /** The graphics context was lost (true) or came back (false). */
+  readonly onContextLost?: (lost: boolean) => void
+}
+
+const farthest = 14_000
+
+hushClockWarning()
+
+/** The park in three dimensions. It fills its parent, which carries `data-view-ready` once nothing is missing. */
+export function SceneView({
+  scene,
+  reader,
+  now,
+  still = false,
+  onUnavailable,
+  onContextLost,
+}: SceneViewProps): ReactNode {
+  const [renderer] = useState(probeRenderer)
+  useEffect(() => {
+    if (renderer === undefined) onUnavailable?.()
+  }, [renderer, onUnavailable])
+  if (renderer === undefined) return null
+  const tier = chooseTier(location.search, renderer)
+  return <Picture key={scene.id} {...{ scene, reader, now, still, tier, onContextLost }} />
+}
+
+interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'now'> {
+  readonly still: boolean
+  readonly tier: QualityTier
+  readonly onContextLost: ((lost: boolean) => void) | undefined
+}
+
+function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProps) {
+  const wrapper = useRef<HTMLDivElement>(null)
+  const invalidate = useRef<() => void>(null)
+  const stage = useMemo(
+    () => new Stage(scene, reader, tier, still, () => invalidate.current?.()),
+    [scene, reader, tier, still],
+  )
+  useEffect(() => () => stage.dispose(), [stage])
+  const drawn = useCallback((complete: boolean) => {
+    if (complete) wrapper.current?.setAttribute('data-view-ready', '')
+  }, [])
+  const watchContext = (gl: WebGLRenderer) => {
+    gl.domElement.addEventListener('webglcontextlost', () => onContextLost?.(true))
+    gl.domElement.addEventListener('webglcontextrestored', () => {
+      stage.restore()
+      gl.shadowMap.needsUpdate = true
+      onContextLost?.(false)
+      invalidate.current?.()
+    })
+  }
+  return (
+    <div ref={wrapper} style={{ position: 'absolute', inset: 0 }}>
+      <Canvas
+        frameloop="demand"
+        shadows={tier === 'lite' ? false : 'percentage'}
+        gl={{ antialias: tier !== 'lite', alpha: false, stencil: true, powerPreference: 'high-performance' }}
+        camera={{ fov: fieldOfView, near: 1, far: farthest }}
+        onCreated={(state) => {
+          invalidate.current = state.invalidate
+          state.gl.toneMapping = ACESFilmicToneMapping
+          state.gl.toneMappingExposure = palette.exposure
+          state.gl.shadowMap.type = PCFShadowMap
+          state.gl.shadowMap.autoUpdate = false
+          state.gl.shadowMap.needsUpdate = true
+          watchContext(state.gl)
+        }}
+      >
+        <Lights bounds={scene.document.bounds} tier={tier} />
+        <primitive object={stage.group} />
+        <CameraRig stage={stage} still={still} />
+        <PointerPicking stage={stage} />
+        <FrameLoop stage={stage} now={now} still={still} onDrawn={drawn} />
+      </Canvas>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { BackSide, type IUniform, ShaderMaterial } from 'three'
+import { atmosphereGlsl } from '../light/atmosphere.glsl.ts'
+import { noiseGlsl } from '../light/noise.glsl.ts'
+
+/** Gradient of dusk with thin clouds and the first stars, on a sphere round the camera. */
+export function skyMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
+  return new ShaderMaterial({
+    uniforms,
+    side: BackSide,
+    depthWrite: false,
+    vertexShader: /* glsl */ `
+      varying vec3 vWay;
+      void main() {
+        vWay = position;
+        vec4 clip = projectionMatrix * mat4(mat3(modelViewMatrix)) * vec4(position, 1.);
+        gl_Position = clip.xyww;
+      }`,
+    fragmentShader: /* glsl */ `
+      varying vec3 vWay;
+      ${noiseGlsl}${atmosphereGlsl}
+      void main() {
+        vec3 way = normalize(vWay);
+        vec3 color = skyColor(way);
+        float cover = smoothstep(.42, .85, clouds2(way.xy / (abs(way.z) + .12) * vec2(.55, 1.1) + 3.));
+        color = mix(color, vec3(.16, .2, .3), cover * smoothstep(.015, .16, way.z) * .45);
+        color += step(.9975, hash2(floor(way.xy / way.z * 260.))) * smoothstep(.12, .4, way.z) * .25;
+        vec3 level = normalize(vec3(way.xy, 0.));
+        color = mix(color, mistColor(level * 2000.), smoothstep(.012, -.01, way.z));
+        gl_FragColor = vec4(color, 1.);
+        #include <tonemapping_fragment>
+        #include <colorspace_fragment>
+      }`,
+  })
+}

@@ -1,0 +1,32 @@
+import type { BuildingStyle } from '../../scene/schema.ts'
+import type { BuildingShape } from './buildingShape.ts'
+import { buildDocks } from './docks.ts'
+import { fab, hall, sawtooth, utility, warehouse } from './factories.ts'
+import type { Site } from './site.ts'
+import { dormitory, office, tower } from './towns.ts'
+import { canopy, crane, gatehouse, tank } from './yards.ts'
+
+const styles: Record<BuildingStyle, (site: Site, shape: BuildingShape) => void> = {
+  hall,
+  sawtooth,
+  office,
+  tower,
+  warehouse,
+  gatehouse,
+  utility,
+  fab,
+  dormitory,
+  canopy,
+  tank,
+  crane,
+}
+
+/** Puts up every building, each in its own frame. */
+export function buildBuildings(site: Site, shapes: readonly BuildingShape[]): void {
+  for (const shape of shapes) {
+    site.solids.at(shape.x, shape.y, shape.theta, () => {
+      styles[shape.style](site, shape)
+      buildDocks(site, shape)
+    })
+  }
+}

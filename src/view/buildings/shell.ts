@@ -1,0 +1,78 @@
+import { Cut, type Finish, plain } from '../mesh/solids.ts'
+import { Surface } from '../mesh/surface.ts'
+import { sillHeight } from '../mesh/solidMaterial.ts'
+import { palette } from '../palette.ts'
+import { contains, edgesOf, insetBy } from '../shapes/polygon.ts'
+import type { BuildingShape } from './buildingShape.ts'
+import { type Site, alongWalls, bandAround, cutting, lampGlow, onWall, roofFinish, topOf } from './site.ts'
+
+const { building: colors } = palette
+const wallThickness = 0.3
+const bay = 9
+
+/** Clad walls with pilasters, a coloured band round the eaves, a roof; inside as well where one can look in. */
+export function shell(site: Site, shape: BuildingShape, wall: number = colors.wall, band: number = colors.band): void {
+  const { solids } = site
+  const [floor, top] = [shape.base, topOf(shape)]
+  cutting(site, shape, Cut.wall, () => {
+    const cladding: Finish = { surface: Surface.cladding, color: wall, seed: shape.height }
+    for (const { from, to } of edgesOf(shape.outline)) solids.wall(from, to, floor, top, cladding)
+    for (const place of alongWalls(shape.outline, bay)) {
+      onWall(site, place, () => solids.box([0, 4.1, floor], [0.3, 4.6, top - 1], plain(colors.wallDark)))
+    }
+    for (const place of alongWalls(shape.outline, 27)) onWall(site, place, () => personDoor(site, floor))
+  })
+  cutting(site, shape, Cut.roof, () => {
+    solids.area(shape.outline, top, roofFinish)
+    bandAround(site, shape.outline, top - 1, top + 0.9, 0.4, 0.3, plain(band), plain(colors.white, 0.22))
+  })
+  if (shape.opening >= 0) inside(site, shape)
+}
+
+function personDoor(site: Site, floor: number): void {
+  site.solids.box([0, -2, floor], [0.12, -0.9, floor + 2.2], plain(colors.dark))
+  site.solids.box([0, -2.4, floor + 2.5], [1.1, -0.5, floor + 2.62], plain(colors.band))
+  site.solids.box([0.3, -1.6, floor + 2.4], [0.5, -1.3, floor + 2.5], plain(palette.halo.lamp, 3))
+  lampGlow(site, 0.45, -1.45, floor + 2.4, 1.6)
+}
+
+function inside(site: Site, shape: BuildingShape): void {
+  const { solids } = site
+  const [floor, top] = [shape.base, topOf(shape)]
+  const inner = insetBy(shape.outline, wallThickness)
+  const finish: Finish = { surface: Surface.inside, color: colors.inside, seed: shape.height }
+  for (const { from, to } of edgesOf(inner)) solids.wall(to, from, floor, top, finish)
+  bandAround(site, shape.outline, floor, floor + sillHeight, 0, wallThickness, plain(colors.wallDark))
+  solids.area(inner, top - 0.5, { surface: Surface.ceiling, color: colors.inside }, -1)
+  columnsAndTrusses(site, shape)
+}
+
+function columnsAndTrusses(site: Site, shape: BuildingShape): void {
+  const { solids } = site
+  const top = topOf(shape)
+  const room = insetBy(shape.outline, 2)
+  const pitch = 11
+  for (let x = shape.min[0] + pitch; x < shape.max[0] - 4; x += pitch) {
+    for (let y = shape.min[1] + pitch; y < shape.max[1] - 4; y += pitch) {
+      const [sx, sy] = solids.inSite([x, y, 0])
+      if (!contains(room, [x, y]) || !site.isFree(sx, sy)) continue
+      cutting(site, shape, Cut.roof, () =>
+        solids.box([x - 0.18, y - 0.18, shape.base + 2.2], [x + 0.18, y + 0.18, top - 1], plain(colors.steel)),
+      )
+      solids.box([x - 0.18, y - 0.18, shape.base], [x + 0.18, y + 0.18, shape.base + 2.2], plain(colors.steel))
+      solids.box([x - 0.3, y - 0.3, shape.base], [x + 0.3, y + 0.3, shape.base + 0.9], plain(colors.yellow))
+    }
+  }
+  cutting(site, shape, Cut.roof, () => {
+    for (let x = shape.min[0] + pitch; x < shape.max[0] - 2; x += pitch) {
+      for (const z of [top - 0.9, top - 2.4]) {
+        solids.beam([x, shape.min[1] + 0.4, z], [x, shape.max[1] - 0.4, z], 0.22, plain(colors.steel))
+      }
+      for (let y = shape.min[1] + 2; y < shape.max[1] - 3; y += 3) {
+        const [low, high] = [top - 2.4, top - 0.9]
+        solids.beam([x, y, low], [x, y + 1.5, high], 0.12, plain(colors.steel))
+        solids.beam([x, y + 1.5, high], [x, y + 3, low], 0.12, plain(colors.steel))
+      }
+    }
+  })
+}

@@ -1,0 +1,78 @@
+import { type Finish, plain } from '../mesh/solids.ts'
+import { Surface } from '../mesh/surface.ts'
+import { palette } from '../palette.ts'
+import { edgesOf, insetBy } from '../shapes/polygon.ts'
+import { scatter } from '../shapes/seeded.ts'
+import type { BuildingShape } from './buildingShape.ts'
+import { airUnit, airUnits, penthouse } from './roofs.ts'
+import { type Site, alongWalls, bandAround, beacon, lightRoof, onWall, roofFinish, topOf } from './site.ts'
+
+const { building: colors } = palette
+const panels: Finish = { surface: Surface.cladding, color: colors.wallDark }
+
+/** Glass between white corners, a canopy over the ground floor, plant on the roof. */
+export function office(site: Site, shape: BuildingShape): void {
+  const { solids } = site
+  const [floor, top] = [shape.base, topOf(shape)]
+  const ribbons = scatter(shape.seed) > 0.55
+  const glass: Finish = ribbons
+    ? { surface: Surface.ribbon, color: colors.wall, seed: shape.height / shape.floors }
+    : { surface: Surface.curtainWall, color: colors.glass, seed: shape.seed }
+  solids.prism(shape.outline, floor, top, glass, roofFinish)
+  bandAround(site, shape.outline, top, top + 1.2, 0.3, 0.5, plain(colors.white))
+  if (shape.height > 12) bandAround(site, shape.outline, floor + 4.3, floor + 4.9, 0.9, 0, plain(colors.white))
+  bandAround(site, shape.outline, floor, floor + 0.5, 0.12, 0.1, plain(colors.concrete))
+  for (const [x, y] of shape.outline)
+    solids.box([x - 0.5, y - 0.5, floor], [x + 0.5, y + 0.5, top + 1.2], plain(colors.white))
+  const depth = Math.min(shape.max[0] - shape.min[0], shape.max[1] - shape.min[1])
+  if (shape.height > 14) penthouse(site, shape, Math.min(4, depth / 4), 3.4, panels)
+  airUnits(site, { ...shape, height: shape.height + (shape.height > 14 ? 3.4 : 0) }, 14, 0.9)
+}
+
+/** A tall building: fins, a setback crown with a light line, a mast with a beacon. */
+export function tower(site: Site, shape: BuildingShape): void {
+  const { solids } = site
+  const [floor, top] = [shape.base, topOf(shape)]
+  const residential = shape.height / shape.floors < 3.4
+  const facade: Finish = residential
+    ? {
+        surface: Surface.apartments,
+        color: scatter(shape.seed) > 0.5 ? colors.wall : colors.wallWarm,
+        seed: shape.seed,
+      }
+    : { surface: Surface.curtainWall, color: colors.glass, seed: shape.seed }
+  const shoulder = floor + shape.height * (residential ? 1 : 0.86)
+  solids.prism(shape.outline, floor, shoulder, facade, roofFinish)
+  if (!residential) {
+    solids.prism(insetBy(shape.outline, 2), shoulder, top, facade, roofFinish)
+    bandAround(site, shape.outline, shoulder, shoulder + 0.9, 0.2, 0.4, plain(colors.white, 0.5))
+    for (const place of alongWalls(shape.outline, 6)) {
+      onWall(site, place, () => solids.box([0, -0.15, floor + 6], [0.5, 0.15, shoulder], plain(colors.white)))
+    }
+  }
+  const crown = insetBy(shape.outline, residential ? 0 : 2)
+  bandAround(site, crown, top, top + 1.6, 0.2, 0.4, plain(colors.white, residential ? 0 : 0.6))
+  bandAround(site, shape.outline, floor + 5, floor + 5.8, 0.8, 0, plain(colors.white))
+  penthouse(site, shape, residential ? 6 : 5, 4.5, panels)
+  if (shape.height > 60) {
+    solids.cylinder(0, 0, top + 4, top + 14, 0.3, plain(colors.white), 0.12, 6)
+    beacon(site, 0, 0, top + 14.4, 6)
+  }
+}
+
+/** Flats: punched windows and balconies, stair towers and tanks on the roof. */
+export function dormitory(site: Site, shape: BuildingShape): void {
+  const { solids } = site
+  const [floor, top] = [shape.base, topOf(shape)]
+  const color = scatter(shape.seed * 1.7) > 0.5 ? colors.wallWarm : colors.wall
+  solids.prism(shape.outline, floor, top, { surface: Surface.apartments, color, seed: shape.seed }, roofFinish)
+  bandAround(site, shape.outline, top, top + 1.1, 0.15, 0.3, plain(color))
+  bandAround(site, shape.outline, floor, floor + 0.8, 0.1, 0.1, plain(colors.concrete))
+  bandAround(site, shape.outline, floor + 3.3, floor + 3.5, 0.9, 0, plain(colors.white))
+  const middle = (shape.min[1] + shape.max[1]) / 2
+  const lengthwise = edgesOf(shape.outline).length === 4
+  for (let x = shape.min[0] + 10; lengthwise && x < shape.max[0] - 8; x += 26) {
+    solids.box([x - 3, middle - 3, top], [x + 3, middle + 3, top + 3], panels, lightRoof)
+    airUnit(site, x + 9, middle, top + 0.1, 0.7)
+  }
+}

@@ -1,0 +1,38 @@
+import { findKind } from '../../machines/index.ts'
+import type { CompiledScene } from '../../scene/compiledScene.ts'
+import type { CameraGoal } from '../../session/session.ts'
+import type { FrameReader } from '../../telemetry/reader.ts'
+import { inside } from '../buildings/openings.ts'
+import type { BuildingShape } from '../buildings/buildingShape.ts'
+import type { Shot } from './flight.ts'
+import { frame } from './framing.ts'
+
+/** Where a goal leads; undefined when what it names is not there, or not yet. */
+export function shotOf(goal: CameraGoal, scene: CompiledScene, reader: FrameReader, from: Shot): Shot | undefined {
+  if (goal.kind === 'pose') return { eye: goal.eye, target: goal.target }
+  if (goal.kind === 'viewpoint') return scene.document.viewpoints.find(({ id }) => id === goal.id)
+  const slot = reader.slotOf(goal.path)
+  const pose = slot === undefined ? undefined : reader.pose(slot)
+  const identity = slot === undefined ? undefined : reader.identity(slot)
+  if (!pose || !identity) return undefined
+  const standing = findKind(identity.kind)?.mobility === 'machine'
+  return frame(identity.kind === 'building' ? 'building' : standing ? 'machine' : 'vehicle', pose, identity.size, from)
+}
+
+export function firstShot(scene: CompiledScene): Shot {
+  return scene.document.viewpoints[0]!
+}
+
+/** One level up from what is selected: from a vehicle or machine its building, from anything else nothing. */
+export function parentOf(
+  path: string | undefined,
+  scene: CompiledScene,
+  reader: FrameReader,
+  buildings: readonly BuildingShape[],
+): string | undefined {
+  const slot = path === undefined ? undefined : reader.slotOf(path)
+  if (slot === undefined || slot < buildings.length) return undefined
+  const pose = reader.pose(slot)
+  const at = pose ? buildings.findIndex((building) => inside(building, [pose.x, pose.y, pose.z], 0)) : -1
+  return scene.assets[at]?.path
+}

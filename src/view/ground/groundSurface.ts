@@ -1,0 +1,26 @@
+/** What a patch of ground is: numbers of the shader in `groundMaterial.ts`. */
+export const GroundSurface = {
+  soil: 0,
+  lawn: 1,
+  grove: 2,
+  field: 3,
+  wetland: 4,
+  plaza: 5,
+  apron: 6,
+  parking: 7,
+  containers: 8,
+  sidewalk: 9,
+  asphalt: 10,
+  /** uv: along, across; seed: half width + 100 × lanes. */
+  road: 11,
+  zebra: 12,
+  ballast: 13,
+  hallFloor: 14,
+  lane: 15,
+  pad: 16,
+  track: 17,
+  dockLane: 18,
+  bank: 19,
+  median: 20,
+} as const
+export type GroundSurface = (typeof GroundSurface)[keyof typeof GroundSurface]

@@ -1,0 +1,130 @@
+import { DataTexture, LinearFilter, RGBAFormat, UnsignedByteType, Vector4 } from 'three'
+import type { IUniform } from 'three'
+import type { BuildingShape } from '../buildings/buildingShape.ts'
+import type { Lamp } from '../roads/lamps.ts'
+import { turnedInto } from '../shapes/frame.ts'
+import { signedDistance } from '../shapes/polygon.ts'
+
+/** Texels along the longer side. */
+const resolution = 1024
+const margin = 160
+const brightest = 5
+const buildingReach = 26
+
+export interface LightField {
+  readonly texture: DataTexture
+  /** Corner x, y and 1 / extent of the field in the site frame. */
+  readonly rect: Vector4
+}
+
+/**
+ * What lamps and buildings do to the light near the ground, once per scene: openness, warm and cool light (square
+ * root of a share of `brightest`), and where a hall is that one can look into.
+ */
+export function bakeLightField(
+  bounds: { readonly min: readonly [number, number]; readonly max: readonly [number, number] },
+  buildings: readonly BuildingShape[],
+  lamps: readonly Lamp[],
+): LightField {
+  const [x0, y0] = [bounds.min[0] - margin, bounds.min[1] - margin]
+  const [width, height] = [bounds.max[0] + margin - x0, bounds.max[1] + margin - y0]
+  const texel = Math.max(width, height) / resolution
+  const field = new Field(x0, y0, texel, Math.ceil(width / texel), Math.ceil(height / texel))
+  for (const building of buildings) shadeBuilding(field, building)
+  for (const lamp of lamps) (lamp.kind === 'street' ? addStreetLamp : addFloodLight)(field, lamp)
+  const { columns, rows } = field
+  return { texture: field.texture(), rect: new Vector4(x0, y0, 1 / (columns * texel), 1 / (rows * texel)) }
+}
+
+export function lightFieldUniforms({ texture, rect }: LightField): Record<string, IUniform> {
+  return { uLightField: { value: texture }, uFieldRect: { value: rect } }
+}
+
+class Field {
+  readonly open: Float32Array
+  readonly warm: Float32Array
+  readonly cool: Float32Array
+  readonly inside: Float32Array
+
+  readonly x0: number
+  readonly y0: number
+  readonly texel: number
+  readonly columns: number
+  readonly rows: number
+
+  constructor(x0: number, y0: number, texel: number, columns: number, rows: number) {
+    this.x0 = x0
+    this.y0 = y0
+    this.texel = texel
+    this.columns = columns
+    this.rows = rows
+    const size = columns * rows
+    this.open = new Float32Array(size).fill(1)
+    this.warm = new Float32Array(size)
+    this.cool = new Float32Array(size)
+    this.inside = new Float32Array(size)
+  }
+
+  /** Visits the texels within `reach` metres of a point. */
+  around(x: number, y: number, reach: number, visit: (index: number, x: number, y: number) => void): void {
+    const column = (at: number) => Math.min(this.columns, Math.max(0, Math.round((at - this.x0) / this.texel)))
+    const row = (at: number) => Math.min(this.rows, Math.max(0, Math.round((at - this.y0) / this.texel)))
+    for (let j = row(y - reach); j < row(y + reach); j++) {
+      for (let i = column(x - reach); i < column(x + reach); i++) {
+        visit(j * this.columns + i, this.x0 + (i + 0.5) * this.texel, this.y0 + (j + 0.5) * this.texel)
+      }
+    }
+  }
+
+  texture(): DataTexture {
+    const data = new Uint8Array(this.open.length * 4)
+    const light = (value: number) => 255 * Math.sqrt(Math.min(1, value / brightest))
+    for (let i = 0; i < this.open.length; i++) {
+      data[4 * i] = 255 * this.open[i]!
+      data[4 * i + 1] = light(this.warm[i]!)
+      data[4 * i + 2] = light(this.cool[i]!)
+      data[4 * i + 3] = 255 * this.inside[i]!
+    }
+    const texture = new DataTexture(data, this.columns, this.rows, RGBAFormat, UnsignedByteType)
+    texture.minFilter = texture.magFilter = LinearFilter
+    texture.needsUpdate = true
+    return texture
+  }
+}
+
+/** Light spills from the walls, and the ground beside them sees less of the sky. */
+function shadeBuilding(field: Field, building: BuildingShape): void {
+  const { x, y, theta, outline, min, max, style, opening } = building
+  const lit = style === 'tank' || style === 'crane' ? 0 : style === 'canopy' ? 1.6 : 0.42
+  const covered = style === 'canopy' || style === 'crane' ? 0.8 : 0.42
+  const reach = Math.hypot(Math.max(-min[0], max[0]), Math.max(-min[1], max[1])) + buildingReach
+  field.around(x, y, reach, (index, px, py) => {
+    const local = turnedInto([px, py], x, y, theta)
+    const outside = Math.max(min[0] - local[0], local[0] - max[0], min[1] - local[1], local[1] - max[1])
+    if (outside > buildingReach) return
+    const distance = signedDistance(outline, local)
+    const near = Math.min(1, Math.max(0, (distance + 1) / 8))
+    if (opening >= 0 && distance < 0) {
+      field.inside[index] = 1
+      return
+    }
+    field.open[index] = Math.min(field.open[index]!, covered + (1 - covered) * near * near * (3 - 2 * near))
+    field.warm[index]! += lit * Math.exp(-Math.max(distance, 0) * 0.14)
+  })
+}
+
+function addStreetLamp(field: Field, { x, y, heading }: Lamp): void {
+  const [cx, cy] = [x + Math.cos(heading) * 2.4, y + Math.sin(heading) * 2.4]
+  field.around(cx, cy, 26, (index, px, py) => {
+    const local = turnedInto([px, py], cx, cy, heading)
+    field.warm[index]! += 3.1 * Math.exp(-(local[1] * local[1]) / 120 - (local[0] * local[0]) / 60)
+  })
+}
+
+function addFloodLight(field: Field, { x, y, heading }: Lamp): void {
+  const [cx, cy] = [x + Math.cos(heading) * 16, y + Math.sin(heading) * 16]
+  field.around(cx, cy, 75, (index, px, py) => {
+    const square = (px - cx) ** 2 + (py - cy) ** 2
+    field.cool[index]! += 0.95 * Math.exp(-square / 1500) + 0.1 * Math.exp(-square / 5000)
+  })
+}

@@ -1,0 +1,24 @@
+/** Value noise shared by every shader of the view. */
+export const noiseGlsl = /* glsl */ `
+float hash2(vec2 p) {
+  p = fract(p * vec2(123.34, 456.21));
+  p += dot(p, p + 45.32);
+  return fract(p.x * p.y);
+}
+float noise2(vec2 p) {
+  vec2 i = floor(p), f = fract(p);
+  f = f * f * (3. - 2. * f);
+  return mix(mix(hash2(i), hash2(i + vec2(1, 0)), f.x), mix(hash2(i + vec2(0, 1)), hash2(i + vec2(1, 1)), f.x), f.y);
+}
+float clouds2(vec2 p) {
+  float sum = 0., weight = .5;
+  for (int i = 0; i < 4; i++) { sum += weight * noise2(p); p = p * 2.03 + 17.; weight *= .5; }
+  return sum;
+}
+/** Lines of width w (share of a cell) at whole x, faded out before they alias. */
+float gridLine(float x, float w) {
+  float f = fwidth(x);
+  float d = abs(fract(x - .5) - .5);
+  return (1. - smoothstep(w * .5, w * .5 + max(f, 1e-4), d)) * clamp(1.2 - f * 2., 0., 1.);
+}
+`

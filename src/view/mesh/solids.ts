@@ -1,0 +1,215 @@
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { type Point, type Polygon, counterClockwise, edgesOf, triangulate } from '../shapes/polygon.ts'
+import { Surface } from './surface.ts'
+
+export type Vector = readonly [number, number, number]
+
+export interface Finish {
+  /** Number in the shader of the mesh: `Surface`, or `GroundSurface` for what lies flat. */
+  readonly surface: number
+  readonly color: number
+  /** How many times its own colour it gives off. */
+  readonly glow?: number
+  /** Height of a wall, or what makes one facade differ from the next. */
+  readonly seed?: number
+}
+
+/** How a building opens so that one can look in. */
+export const Cut = { none: 0, roof: 1, wall: 2 } as const
+export type Cut = (typeof Cut)[keyof typeof Cut]
+
+export const plain = (color: number, glow = 0): Finish => ({ surface: Surface.plain, color, glow })
+
+const color = new Color()
+
+/** Collects everything that stands still into one geometry, in the site frame. */
+export class Solids {
+  readonly #positions: number[] = []
+  readonly #normals: number[] = []
+  readonly #colors: number[] = []
+  readonly #faces: number[] = []
+  readonly #traits: number[] = []
+  readonly #indices: number[] = []
+  #frame = { x: 0, y: 0, cos: 1, sin: 0 }
+  #building = -1
+  #cut: Cut = Cut.none
+
+  /** Builds in a frame moved to x, y and turned by theta. */
+  at(x: number, y: number, theta: number, build: () => void): void {
+    const outer = this.#frame
+    const [cos, sin] = [Math.cos(theta), Math.sin(theta)]
+    this.#frame = {
+      x: outer.x + x * outer.cos - y * outer.sin,
+      y: outer.y + x * outer.sin + y * outer.cos,
+      cos: outer.cos * cos - outer.sin * sin,
+      sin: outer.sin * cos + outer.cos * sin,
+    }
+    build()
+    this.#frame = outer
+  }
+
+  /** What `build` adds opens with the building of this number. */
+  cutWith(building: number, cut: Cut, build: () => void): void {
+    const outer = [this.#building, this.#cut] as const
+    this.#building = building
+    this.#cut = building < 0 ? Cut.none : cut
+    build()
+    ;[this.#building, this.#cut] = outer
+  }
+
+  /** Four corners counter-clockwise as seen from outside; uv in metres along ab and ad unless given. */
+  quad(
+    a: Vector,
+    b: Vector,
+    c: Vector,
+    d: Vector,
+    finish: Finish,
+    uv?: readonly [number, number, number, number],
+  ): void {
+    const [u0, v0, u1, v1] = uv ?? [0, 0, distance(a, b), distance(a, d)]
+    const normal = normalOf(a, b, distance(a, d) > 1e-6 ? d : c)
+    const first = this.#positions.length / 3
+    const corners = [
+      [a, u0, v0],
+      [b, u1, v0],
+      [c, u1, v1],
+      [d, u0, v1],
+    ] as const
+    for (const [corner, u, v] of corners) this.#vertex(corner, normal, finish, u, v)
+    this.#indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
+  }
+
+  /** A flat area at height z; uv in the frame's own metres. */
+  area(polygon: Polygon, z: number, finish: Finish, facing: 1 | -1 = 1, holes: readonly Polygon[] = []): void {
+    const outline = counterClockwise(polygon)
+    const first = this.#positions.length / 3
+    for (const [x, y] of [outline, ...holes].flat()) this.#vertex([x, y, z], [0, 0, facing], finish, x, y)
+    for (const [a, b, c] of triangulate(outline, holes)) {
+      const corners = facing > 0 ? [a, b, c] : [a, c, b]
+      this.#indices.push(...corners.map((corner) => first + corner))
+    }
+  }
+
+  /** Upright wall seen from the right of from → to. */
+  wall(from: Point, to: Point, z0: number, z1: number, finish: Finish): void {
+    this.quad([...from, z0], [...to, z0], [...to, z1], [...from, z1], finish)
+  }
+
+  prism(polygon: Polygon, z0: number, z1: number, side: Finish, top: Finish = side): void {
+    for (const { from, to } of edgesOf(counterClockwise(polygon))) this.wall(from, to, z0, z1, side)
+    this.area(polygon, z1, top)
+  }
+
+  box(min: Vector, max: Vector, side: Finish, top: Finish = side): void {
+    const [[x0, y0, z0], [x1, y1, z1]] = [min, max]
+    const outline: Polygon = [
+      [x0, y0],
+      [x1, y0],
+      [x1, y1],
+      [x0, y1],
+    ]
+    this.prism(outline, z0, z1, side, top)
+    if (z0 > 0.3) this.area(outline, z0, side, -1)
+  }
+
+  /** Square bar between two points. */
+  beam(a: Vector, b: Vector, thickness: number, finish: Finish): void {
+    const along = unit(minus(b, a))
+    const upright = Math.abs(along[2]) > 0.9
+    const right = scaled(unit(cross(along, upright ? [1, 0, 0] : [0, 0, 1])), thickness / 2)
+    const up = scaled(unit(cross(right, along)), thickness / 2)
+    const corner = (end: Vector, r: number, u: number): Vector => plus(end, plus(scaled(right, r), scaled(up, u)))
+    const ring = [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const
+    ring.forEach(([r, u], i) => {
+      const [nextR, nextU] = ring[(i + 1) % 4]!
+      this.quad(corner(b, r, u), corner(b, nextR, nextU), corner(a, nextR, nextU), corner(a, r, u), finish)
+    })
+  }
+
+  /** Upright round body, from `radius` at the bottom to `topRadius`; smooth sides. */
+  cylinder(
+    x: number,
+    y: number,
+    z0: number,
+    z1: number,
+    radius: number,
+    finish: Finish,
+    topRadius = radius,
+    segments = 16,
+  ): void {
+    const first = this.#positions.length / 3
+    const slope = (radius - topRadius) / Math.max(1e-3, z1 - z0)
+    for (let i = 0; i <= segments; i++) {
+      const angle = (i / segments) * 2 * Math.PI
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+      const normal = unit([cos, sin, slope])
+      this.#vertex([x + cos * radius, y + sin * radius, z0], normal, finish, angle * radius, 0)
+      this.#vertex([x + cos * topRadius, y + sin * topRadius, z1], normal, finish, angle * radius, z1 - z0)
+      if (i === 0) continue
+      const at = first + 2 * i
+      this.#indices.push(at - 2, at, at + 1, at - 2, at + 1, at - 1)
+    }
+    if (topRadius > 0.05) this.area(circle(x, y, topRadius, segments), z1, finish)
+  }
+
+  /** A point of the present frame in the site frame. */
+  inSite([x, y, z]: Vector): Vector {
+    const { x: ox, y: oy, cos, sin } = this.#frame
+    return [ox + x * cos - y * sin, oy + x * sin + y * cos, z]
+  }
+
+  get triangleCount(): number {
+    return this.#indices.length / 3
+  }
+
+  geometry(): BufferGeometry {
+    const geometry = new BufferGeometry()
+    const set = (name: string, array: Float32Array | Uint16Array, size: number) =>
+      geometry.setAttribute(name, new BufferAttribute(array, size, array instanceof Uint16Array))
+    set('position', new Float32Array(this.#positions), 3)
+    set('normal', new Float32Array(this.#normals), 3)
+    set(
+      'color',
+      Uint16Array.from(this.#colors, (value) => Math.round(65_535 * Math.min(1, value))),
+      4,
+    )
+    set('face', new Float32Array(this.#faces), 4)
+    set('trait', new Float32Array(this.#traits), 3)
+    geometry.setIndex(this.#indices)
+    return geometry
+  }
+
+  #vertex([x, y, z]: Vector, [nx, ny, nz]: Vector, finish: Finish, u: number, v: number): void {
+    const { cos, sin } = this.#frame
+    this.#positions.push(...this.inSite([x, y, z]))
+    this.#normals.push(nx * cos - ny * sin, nx * sin + ny * cos, nz)
+    color.set(finish.color)
+    this.#colors.push(color.r, color.g, color.b, 1)
+    this.#faces.push(finish.surface, u, v, finish.seed ?? 0)
+    this.#traits.push(finish.glow ?? 0, this.#building, this.#cut)
+  }
+}
+
+export function circle(x: number, y: number, radius: number, segments = 16): Polygon {
+  return Array.from({ length: segments }, (_, i): Point => {
+    const angle = (i / segments) * 2 * Math.PI
+    return [x + Math.cos(angle) * radius, y + Math.sin(angle) * radius]
+  })
+}
+
+const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
+const minus = (a: Vector, b: Vector): Vector => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const scaled = (a: Vector, by: number): Vector => [a[0] * by, a[1] * by, a[2] * by]
+const distance = (a: Vector, b: Vector): number => Math.hypot(...minus(a, b))
+const unit = (a: Vector): Vector => scaled(a, 1 / (Math.hypot(...a) || 1))
+const cross = (a: Vector, b: Vector): Vector => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
+const normalOf = (a: Vector, b: Vector, d: Vector): Vector => unit(cross(minus(b, a), minus(d, a)))

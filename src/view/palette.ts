@@ -1,0 +1,92 @@
+import { Color } from 'three'
+import { AssetState } from '../model/assetState.ts'
+
+/** Every colour and light of the view: dusk, the halls lit like a stage, the city a dark backdrop. */
+export const palette = {
+  sky: { zenith: 0x050e24, middle: 0x1f4476, horizon: 0x5f83aa, glow: 0xd9967c },
+  fog: { color: 0x22395a, density: 0.0008 },
+  hemisphere: { sky: 0x667fa8, ground: 0x0c0f16, intensity: 1.1 },
+  /** Moon and last light; position in the site frame, metres. */
+  key: { color: 0xc0cce6, intensity: 1.6, position: [-420, -60, 330] },
+  environmentIntensity: 0.4,
+  exposure: 1.45,
+  /** Linear colours of the lamps that the light field and the shaders use. */
+  lamp: {
+    warm: [1, 0.72, 0.4],
+    cool: [0.82, 0.94, 1.1],
+    hall: [0.86, 0.93, 1],
+    window: [1, 0.8, 0.52],
+    office: [0.74, 0.88, 1],
+  },
+  accent: 0x19e3ff,
+  ground: {
+    soil: 0x1f2a1b,
+    lawn: 0x35552a,
+    grove: 0x2a4626,
+    field: 0x55602f,
+    wetland: 0x2f4a3c,
+    plaza: 0x7d8184,
+    apron: 0x6d7276,
+    parking: 0x4c5157,
+    containers: 0x565b60,
+    track: 0x3d4044,
+    asphalt: 0x43474c,
+    yard: 0x5a5e62,
+    kerb: 0x8f918f,
+    ballast: 0x57534d,
+    marking: 0xc9c9c0,
+    markingYellow: 0xd9a524,
+    hallFloor: 0x707b84,
+    lane: 0x3f7f9c,
+    bank: 0x6d7568,
+    quay: 0x9b9d9c,
+  },
+  building: {
+    wall: 0xc3cad0,
+    wallWarm: 0xcfc8bb,
+    wallDark: 0x8f9aa4,
+    band: 0x244a6e,
+    roof: 0x8f979d,
+    roofLight: 0xb4babe,
+    glass: 0x1b2a36,
+    concrete: 0x9b9d9c,
+    white: 0xdfe3e5,
+    steel: 0x77828b,
+    dark: 0x2a3138,
+    yellow: 0xe3a11a,
+    crane: 0xc8502e,
+    solar: 0x0b1a33,
+    inside: 0xaab4bc,
+    rail: 0x8a8f94,
+  },
+  foliage: [0x41602f, 0x53733a, 0x35543a, 0x66803f],
+  trunk: 0x5b4a3a,
+  cars: [0xf1f3f4, 0xe6e9ea, 0xb4bac0, 0x9aa2a9, 0x30363c, 0x4f7fb0, 0xb5443a, 0xf4f6f7],
+  containers: [0x2b5d86, 0x8d3b2c, 0x3f6f5c, 0xb9802f, 0x9aa2a8, 0x24405c],
+  city: [0xb4bcc3, 0x9aa5b0, 0xc9cbca, 0x8e9aa6],
+  halo: { lamp: 0xffc27a, flood: 0xe6f0ff, beacon: 0xff4a3a },
+  water: 0x0c1a28,
+  label: { text: 0xd8e6f2, plate: 0x0a1a2c, tick: 0x4a6f8f, landmark: 0xffffff, vehicle: 0xbfe9ff },
+  /** By asset state: what status lights show. */
+  states: {
+    [AssetState.unknown]: 0x66727e,
+    [AssetState.offline]: 0x3a434c,
+    [AssetState.idle]: 0x4fa8ff,
+    [AssetState.running]: 0x2dffb3,
+    [AssetState.waiting]: 0xffd24a,
+    [AssetState.charging]: 0x3fd0ff,
+    [AssetState.manual]: 0xb48cff,
+    [AssetState.warning]: 0xffb020,
+    [AssetState.fault]: 0xff3b4e,
+  } satisfies Record<AssetState, number>,
+} as const
+
+/** GLSL literal of a colour, linear. */
+export function glslColor(hex: number): string {
+  const { r, g, b } = new Color(hex)
+  return glslVector([r, g, b])
+}
+
+export function glslVector(values: readonly [number, number, number]): string {
+  return `vec3(${values.map((value) => value.toFixed(5)).join(', ')})`
+}

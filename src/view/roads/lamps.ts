@@ -1,0 +1,79 @@
+import type { SceneDocument } from '../../scene/schema.ts'
+import type { BuildingShape } from '../buildings/buildingShape.ts'
+import { palette } from '../palette.ts'
+import { turnedInto } from '../shapes/frame.ts'
+import { type Point, contains, counterClockwise, edgesOf, extentOf, insetBy } from '../shapes/polygon.ts'
+import { besides, stationsAlong } from '../shapes/polyline.ts'
+import { type Carriageway, isElevated, onCarriageway } from './carriageways.ts'
+
+export interface Lamp {
+  readonly kind: 'street' | 'flood'
+  readonly x: number
+  readonly y: number
+  readonly z: number
+  /** Direction of its arm, radians. */
+  readonly heading: number
+}
+
+export const lampHeight = { street: 9.2, flood: 26 } as const
+const spacing = { boulevard: 30, street: 32, expressway: 36, yard: 44 } as const
+const floodSpacing = 70
+
+/** Street lamps along the roads and flood light masts round yards. */
+export function placeLamps(
+  document: SceneDocument,
+  ways: readonly Carriageway[],
+  buildings: readonly BuildingShape[],
+): Lamp[] {
+  return [...ways.flatMap((way) => alongRoad(way, ways, document, buildings)), ...document.pavements.flatMap(roundYard)]
+}
+
+function alongRoad(
+  way: Carriageway,
+  ways: readonly Carriageway[],
+  document: SceneDocument,
+  buildings: readonly BuildingShape[],
+): Lamp[] {
+  const sides = way.kind === 'boulevard' || way.kind === 'expressway' ? [1, -1] : [1]
+  const others = ways.filter((other) => other !== way)
+  const margin = 260
+  const { min, max } = document.bounds
+  return stationsAlong(way.line, spacing[way.kind]).flatMap((station) =>
+    sides.flatMap((side): Lamp[] => {
+      const at = besides(station, side * (way.half + (isElevated(way) ? -0.3 : 1.2)))
+      const near =
+        at[0] > min[0] - margin && at[0] < max[0] + margin && at[1] > min[1] - margin && at[1] < max[1] + margin
+      if (!near || (!isElevated(way) && (onCarriageway(others, at, 1) || insideAny(buildings, at)))) return []
+      return [{ kind: 'street', x: at[0], y: at[1], z: way.z, heading: station.heading - (side * Math.PI) / 2 }]
+    }),
+  )
+}
+
+export function insideAny(buildings: readonly BuildingShape[], point: Point, margin = 1): boolean {
+  return buildings.some(({ x, y, theta, outline, min, max }) => {
+    const local = turnedInto(point, x, y, theta)
+    const near =
+      local[0] > min[0] - margin &&
+      local[0] < max[0] + margin &&
+      local[1] > min[1] - margin &&
+      local[1] < max[1] + margin
+    return near && contains(margin === 0 ? outline : insetBy(outline, -margin), local)
+  })
+}
+
+function roundYard({ kind, polygon }: SceneDocument['pavements'][number]): Lamp[] {
+  if (kind === 'plaza' || kind === 'track') return []
+  const outline = insetBy(counterClockwise(polygon), 1.5)
+  const { min, max } = extentOf(polygon)
+  const centre: Point = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
+  return edgesOf(outline).flatMap(({ from, to }) => {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1])
+    const count = Math.max(1, Math.round(length / floodSpacing))
+    return Array.from({ length: count }, (_, i): Lamp => {
+      const [x, y] = [from[0] + ((to[0] - from[0]) * i) / count, from[1] + ((to[1] - from[1]) * i) / count]
+      return { kind: 'flood', x, y, z: 0, heading: Math.atan2(centre[1] - y, centre[0] - x) }
+    })
+  })
+}
+
+export const lampColor = { street: palette.halo.lamp, flood: palette.halo.flood } as const

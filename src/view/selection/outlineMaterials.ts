@@ -1,0 +1,81 @@
+import {
+  AlwaysStencilFunc,
+  BackSide,
+  Color,
+  DoubleSide,
+  type IUniform,
+  NotEqualStencilFunc,
+  ReplaceStencilOp,
+  ShaderMaterial,
+  Vector2,
+} from 'three'
+import { palette } from '../palette.ts'
+import { placeVertexGlsl, placeVertexHead } from '../slots/slotMaterial.ts'
+
+const mark = 1
+const widthPixels = 2.5
+
+/** How a body's vertices come to stand in the site frame. */
+export interface OutlineShape {
+  readonly head: string
+  /** Sets localPosition and localNormal. */
+  readonly place: string
+  readonly uniforms: Record<string, IUniform>
+}
+
+export const standing: OutlineShape = { head: '', place: '', uniforms: {} }
+
+export function slotShape(joints: number, uniforms: Record<string, IUniform>): OutlineShape {
+  return { head: `#define JOINTS ${joints}\n${placeVertexHead}`, place: placeVertexGlsl, uniforms }
+}
+
+/**
+ * An outline of constant width on the screen, seen through everything: first the body itself is marked in the
+ * stencil, then its hull, pushed out along the normals, is drawn where the mark is not.
+ */
+export function outlineMaterials(
+  shape: OutlineShape,
+  resolution: IUniform<Vector2>,
+): { body: ShaderMaterial; hull: ShaderMaterial } {
+  const common = { depthTest: false, depthWrite: false, transparent: true, stencilWrite: true, stencilRef: mark }
+  const body = new ShaderMaterial({
+    ...common,
+    uniforms: shape.uniforms,
+    colorWrite: false,
+    side: DoubleSide,
+    stencilFunc: AlwaysStencilFunc,
+    stencilZPass: ReplaceStencilOp,
+    vertexShader: vertexShader(shape, false),
+    fragmentShader: 'void main() { gl_FragColor = vec4(1.); }',
+  })
+  const hull = new ShaderMaterial({
+    ...common,
+    uniforms: { ...shape.uniforms, uResolution: resolution, uColor: { value: new Color(palette.accent) } },
+    side: BackSide,
+    stencilFunc: NotEqualStencilFunc,
+    toneMapped: false,
+    vertexShader: vertexShader(shape, true),
+    fragmentShader: 'uniform vec3 uColor; void main() { gl_FragColor = vec4(uColor * 1.2, 1.); }',
+  })
+  return { body, hull }
+}
+
+function vertexShader({ head, place }: OutlineShape, hull: boolean): string {
+  return /* glsl */ `
+    ${head}
+    uniform vec2 uResolution;
+    void main() {
+      vec3 localPosition = position, localNormal = normal;
+      ${place}
+      vec4 clip = projectionMatrix * modelViewMatrix * vec4(localPosition, 1.);
+      ${
+        hull
+          ? `vec4 ahead = projectionMatrix * modelViewMatrix * vec4(localPosition + localNormal * .01, 1.);
+             vec2 way = ahead.xy / ahead.w - clip.xy / clip.w;
+             vec2 pixels = way * uResolution;
+             if (dot(pixels, pixels) > 1e-12) clip.xy += normalize(pixels) / uResolution * ${(2 * widthPixels).toFixed(1)} * clip.w;`
+          : ''
+      }
+      gl_Position = clip;
+    }`
+}

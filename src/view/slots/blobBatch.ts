@@ -1,0 +1,43 @@
+import { type IUniform, type Material, PlaneGeometry, ShaderMaterial } from 'three'
+import { KindBatch } from './kindBatch.ts'
+import { slotGlsl } from './slotShader.ts'
+
+/** Soft shadows under everything that has a slot, in one draw call: instances are scaled to their size in metres. */
+export function blobBatch(uniforms: Record<string, IUniform>): KindBatch {
+  const plane = new PlaneGeometry(1, 1)
+  plane.deleteAttribute('normal')
+  const batch = new KindBatch(plane, blobMaterial(uniforms))
+  batch.mesh.renderOrder = 3
+  return batch
+}
+
+function blobMaterial(uniforms: Record<string, IUniform>): Material {
+  return new ShaderMaterial({
+    uniforms,
+    transparent: true,
+    depthWrite: false,
+    polygonOffset: true,
+    polygonOffsetFactor: -2,
+    polygonOffsetUnits: -16,
+    vertexShader: /* glsl */ `
+      attribute ivec2 slotRow; attribute vec3 slotScale;
+      ${slotGlsl}
+      varying vec2 vUv; varying float vAway;
+      void main() {
+        vUv = uv - .5;
+        vec4 pose = slotPose(max(slotRow.x, 0));
+        bool placed = slotRow.x >= 0 && slotStatus(slotRow.x).z > 0;
+        vec3 site = turnedBy(pose.w, position * vec3(slotScale.xy * 1.3 + .3, 1.)) + pose.xyz + vec3(0., 0., .02);
+        vec4 view = modelViewMatrix * vec4(site, 1.);
+        vAway = -view.z;
+        gl_Position = placed ? projectionMatrix * view : vec4(0., 0., 2., 1.);
+      }`,
+    fragmentShader: /* glsl */ `
+      varying vec2 vUv; varying float vAway;
+      void main() {
+        vec2 q = abs(vUv) * 2.;
+        float dark = smoothstep(1., .5, q.x) * smoothstep(1., .5, q.y);
+        gl_FragColor = vec4(0., 0., .006, dark * .72 * exp(-vAway * .0012));
+      }`,
+  })
+}

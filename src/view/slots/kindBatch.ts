@@ -1,0 +1,66 @@
+import {
+  type BufferGeometry,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  type Material,
+  Mesh,
+} from 'three'
+
+const firstCapacity = 64
+
+export interface Instance {
+  readonly slot: number
+  /** First row of joint values, or -1. */
+  readonly row: number
+  /** Size relative to the nominal body. */
+  readonly scale: readonly [number, number, number]
+}
+
+/**
+ * All assets of one kind at one level of detail, in one draw call. It always draws at least one instance, hidden when
+ * there is none, so that the number of draw calls does not depend on what stands where.
+ */
+export class KindBatch {
+  readonly mesh: Mesh<InstancedBufferGeometry>
+  #capacity = 0
+
+  constructor(geometry: BufferGeometry, material: Material) {
+    const instanced = new InstancedBufferGeometry()
+    instanced.setIndex(geometry.index)
+    for (const [name, attribute] of Object.entries(geometry.attributes)) instanced.setAttribute(name, attribute)
+    this.mesh = new Mesh(instanced, material)
+    this.mesh.frustumCulled = false
+    this.mesh.matrixAutoUpdate = false
+    this.fill([])
+  }
+
+  fill(instances: readonly Instance[]): void {
+    if (Math.max(1, instances.length) > this.#capacity) this.#grow(instances.length)
+    const { slotRow, slotScale } = this.mesh.geometry.attributes as Record<string, InstancedBufferAttribute>
+    if (instances.length === 0) slotRow!.setXY(0, -1, -1)
+    instances.forEach(({ slot, row, scale }, i) => {
+      slotRow!.setXY(i, slot, row)
+      slotScale!.setXYZ(i, ...scale)
+    })
+    slotRow!.needsUpdate = slotScale!.needsUpdate = true
+    this.mesh.geometry.instanceCount = Math.max(1, instances.length)
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose()
+  }
+
+  #grow(count: number): void {
+    this.#capacity = Math.max(firstCapacity, this.#capacity)
+    while (this.#capacity < count) this.#capacity *= 2
+    const { geometry } = this.mesh
+    geometry.dispose()
+    geometry.setAttribute('slotRow', attribute(new Int32Array(2 * this.#capacity), 2))
+    geometry.setAttribute('slotScale', attribute(new Float32Array(3 * this.#capacity).fill(1), 3))
+  }
+}
+
+function attribute(array: Int32Array | Float32Array, itemSize: number): InstancedBufferAttribute {
+  return new InstancedBufferAttribute(array, itemSize).setUsage(DynamicDrawUsage) as InstancedBufferAttribute
+}

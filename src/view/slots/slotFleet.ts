@@ -1,0 +1,145 @@
+import { type BufferGeometry, Group, type IUniform, type Material } from 'three'
+import { findKind } from '../../machines/index.ts'
+import type { KindModel } from '../../machines/model.ts'
+import type { FrameReader } from '../../telemetry/reader.ts'
+import type { QualityTier } from '../quality.ts'
+import { blobBatch } from './blobBatch.ts'
+import { coarsen } from './coarsen.ts'
+import { genericBody, genericSize } from './genericBody.ts'
+import { type Instance, KindBatch } from './kindBatch.ts'
+import { kindGeometry } from './kindGeometry.ts'
+import { loadModel } from './loadModel.ts'
+import { slotMaterial } from './slotMaterial.ts'
+
+type Vector = readonly [number, number, number]
+
+interface Fleet {
+  readonly geometry: BufferGeometry
+  readonly near: KindBatch
+  readonly far: KindBatch
+}
+
+interface Listed {
+  readonly instance: Instance
+  readonly kind: string
+  readonly longest: number
+}
+
+/** A body is drawn in full while its size over its distance is above this. */
+const fullAbove: Record<QualityTier, number> = { lite: 0.07, standard: 0.022 }
+const coarseCells: Record<QualityTier, number> = { lite: 6, standard: 10 }
+const slowest = 250
+const notDrawn = 'building'
+
+/**
+ * Everything that has a slot and a body. Per kind two draw calls, near and far, whatever the count; who is near is
+ * decided four times a second, all else happens in the vertex shader.
+ */
+export class SlotFleet {
+  readonly group = new Group()
+  readonly #reader: FrameReader
+  readonly #tier: QualityTier
+  readonly #uniforms: Record<string, IUniform>
+  readonly #fleets = new Map<string, Fleet | 'loading'>()
+  readonly #blobs: KindBatch
+  readonly #changed: () => void
+  #listed: Listed[] = []
+  #assetRevision = -1
+  #groupedAt = Number.NEGATIVE_INFINITY
+
+  /** @param changed called when a body has been built: a picture is due */
+  constructor(reader: FrameReader, tier: QualityTier, uniforms: Record<string, IUniform>, changed: () => void) {
+    this.#reader = reader
+    this.#tier = tier
+    this.#uniforms = uniforms
+    this.#changed = changed
+    this.#blobs = blobBatch(uniforms)
+    this.group.add(this.#blobs.mesh)
+  }
+
+  get instanceCount(): number {
+    return this.#listed.length
+  }
+
+  /** Whether every body that is needed has been built. */
+  get complete(): boolean {
+    return ![...this.#fleets.values()].includes('loading')
+  }
+
+  geometryOf(kind: string): BufferGeometry | undefined {
+    const fleet = this.#fleets.get(kind)
+    return fleet === undefined || fleet === 'loading' ? undefined : fleet.geometry
+  }
+
+  /** Lists assets when some were added, and sorts them into near and far ones. @param now milliseconds */
+  arrange(eye: Vector, now: number): void {
+    const added = this.#reader.assetRevision !== this.#assetRevision
+    if (!added && now - this.#groupedAt < slowest) return
+    this.#groupedAt = now
+    if (added) this.#list()
+    this.#group(eye)
+  }
+
+  dispose(): void {
+    this.#blobs.dispose()
+    for (const fleet of this.#fleets.values()) {
+      if (fleet === 'loading') continue
+      fleet.near.dispose()
+      fleet.far.dispose()
+    }
+  }
+
+  #list(): void {
+    this.#assetRevision = this.#reader.assetRevision
+    this.#listed = []
+    const footprints: Instance[] = []
+    for (let slot = 0; slot < this.#reader.assetCount; slot++) {
+      const identity = this.#reader.identity(slot)
+      if (!identity || identity.kind === notDrawn) continue
+      const { kind, size } = identity
+      const nominal = findKind(kind)?.size ?? genericSize
+      const row = this.#reader.jointRow[slot] ?? -1
+      const scale = [size[0] / nominal[0], size[1] / nominal[1], size[2] / nominal[2]] as const
+      this.#listed.push({ instance: { slot, row, scale }, kind, longest: Math.max(...size) })
+      footprints.push({ slot, row, scale: size })
+      if (!this.#fleets.has(kind)) void this.#found(kind)
+    }
+    this.#blobs.fill(footprints)
+  }
+
+  #group(eye: Vector): void {
+    const near = new Map<string, Instance[]>()
+    const far = new Map<string, Instance[]>()
+    const poses = this.#reader.nextPoses
+    const threshold = fullAbove[this.#tier]
+    for (const { instance, kind, longest } of this.#listed) {
+      const at = 4 * instance.slot
+      const distance = Math.hypot(poses[at]! - eye[0], poses[at + 1]! - eye[1], poses[at + 2]! - eye[2])
+      const list = longest > distance * threshold ? near : far
+      const known = list.get(kind)
+      if (known) known.push(instance)
+      else list.set(kind, [instance])
+    }
+    for (const [kind, fleet] of this.#fleets) {
+      if (fleet === 'loading') continue
+      fleet.near.fill(near.get(kind) ?? [])
+      fleet.far.fill(far.get(kind) ?? [])
+    }
+  }
+
+  async #found(kind: string): Promise<void> {
+    this.#fleets.set(kind, 'loading')
+    const geometry = kindGeometry(await modelOf(kind))
+    const material: Material = slotMaterial(this.#tier, this.#uniforms, findKind(kind))
+    const near = new KindBatch(geometry, material)
+    const far = new KindBatch(coarsen(geometry, coarseCells[this.#tier]), material)
+    this.#fleets.set(kind, { geometry, near, far })
+    this.group.add(near.mesh, far.mesh)
+    this.#groupedAt = Number.NEGATIVE_INFINITY
+    this.#changed()
+  }
+}
+
+async function modelOf(kind: string): Promise<KindModel> {
+  return findKind(kind)?.facets.some((facet) => facet === 'model') ? loadModel(kind) : genericBody()
+}

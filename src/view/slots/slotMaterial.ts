@@ -1,0 +1,109 @@
+import type { IUniform, Material } from 'three'
+import { Vector3, Vector4 } from 'three'
+import type { KindDefinition } from '../../machines/definition.ts'
+import { AssetState } from '../../model/assetState.ts'
+import { litMaterial } from '../light/litMaterial.ts'
+import type { QualityTier } from '../quality.ts'
+import { isContinuous } from './jointChain.ts'
+import { patternGlsl } from './patternShader.ts'
+import { chainGlsl, jointTypeCode, slotGlsl } from './slotShader.ts'
+import { stateColorUniform, stateCount, statusGlsl } from './statusShader.ts'
+
+/** Programs are shared by kinds whose joints round up to the same number. */
+const jointsStep = 8
+
+/** Where a part that only shows with a load is marked in the `part` attribute. */
+export const loadPart = -1
+
+/** Moves a vertex of the kind to where its slot stands: needs slotGlsl, and chainGlsl when `JOINTS` > 0. */
+export const placeVertexGlsl = /* glsl */ `
+  int slot = slotRow.x;
+  ivec4 status = slot < 0 ? ivec4(0) : slotStatus(slot);
+  bool hidden = status.z == 0 || (part < -.5 && status.w == 0);
+  #if JOINTS > 0
+    followChain(int(part + .5), slotRow.y, localPosition, localNormal);
+  #endif
+  float heightOver = localPosition.z;
+  localPosition *= slotScale;
+  localNormal = normalize(localNormal / slotScale);
+  vec4 pose = slotPose(max(slot, 0));
+  localPosition = turnedBy(pose.w, localPosition) + pose.xyz;
+  localNormal = turnedBy(pose.w, localNormal);
+  if (hidden) localPosition = vec3(0., 0., -1e5);
+`
+
+export const placeVertexHead = /* glsl */ `
+attribute ivec2 slotRow;
+attribute vec3 slotScale;
+attribute float part;
+${slotGlsl}
+#if JOINTS > 0
+${chainGlsl}
+#endif
+`
+
+/** Uniforms of a kind's chain, and how many joints the arrays hold. */
+export function chainUniforms(kind: KindDefinition | undefined): {
+  joints: number
+  uniforms: Record<string, IUniform>
+} {
+  const chain = kind?.joints ?? []
+  const joints = Math.ceil(chain.length / jointsStep) * jointsStep
+  const at = <T>(make: (joint: KindDefinition['joints'][number]) => T, none: () => T): T[] =>
+    Array.from({ length: joints }, (_, i) => (chain[i] ? make(chain[i]) : none()))
+  const zero = () => new Vector4()
+  return {
+    joints,
+    uniforms: {
+      uJointOrigin: { value: at(({ origin, parent }) => new Vector4(...origin, parent), zero) },
+      uJointAxis: {
+        value: at((joint) => {
+          const type = isContinuous(joint) ? 'continuous' : joint.type
+          return new Vector4(...new Vector3(...joint.axis).normalize(), jointTypeCode[type])
+        }, zero),
+      },
+    },
+  }
+}
+
+/** Draws every asset of one kind: pose, joints, state and trust come from the slot textures. */
+export function slotMaterial(
+  tier: QualityTier,
+  shared: Record<string, IUniform>,
+  kind: KindDefinition | undefined,
+): Material {
+  const { joints, uniforms } = chainUniforms(kind)
+  return litMaterial(
+    tier,
+    shared,
+    {
+      key: `slot${joints}`,
+      uniforms: { ...uniforms, uStateColors: stateColorUniform() },
+      vertexHead: `#define JOINTS ${joints}
+        ${placeVertexHead}
+        attribute vec4 surface;
+        uniform vec3 uStateColors[${stateCount}];
+        varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight;
+        flat varying vec3 vStateColor; flat varying vec2 vStateQuality;`,
+      vertex: `${placeVertexGlsl}
+        vSurface = surface; vFaceUv = uv; vHeight = heightOver;
+        vStateColor = uStateColors[clamp(status.x, 0, ${stateCount - 1})];
+        vStateQuality = vec2(status.x, status.y & 3);`,
+      fragmentHead: `varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight;
+        flat varying vec3 vStateColor; flat varying vec2 vStateQuality;
+        ${patternGlsl}${statusGlsl}`,
+      surface: `
+        rough = vSurface.y; metal = vSurface.z;
+        glow = albedo * vSurface.x * 8.;
+        vec3 light = vStateColor * (vStateQuality.x < ${AssetState.idle}. - .5 ? .25 : 1.);
+        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, albedo, glow, opacityOf);
+        albedo *= mix(.55, 1., smoothstep(-.05, .7, vHeight));
+        float facing = clamp(dot(normalize(eyeInSite() - site), siteNormal), 0., 1.);
+        glow += albedo * hallLight(field, siteNormal);
+        glow += vec3(.03, .2, .34) * pow(1. - facing, 4.) * .3 * field.a;
+        showStatus(albedo, glow, opacityOf, vStateColor, vStateQuality, facing);
+        ${tier === 'lite' ? 'if (opacityOf < hash2(gl_FragCoord.xy)) discard;' : ''}`,
+    },
+    { vertexColors: true, alphaToCoverage: tier !== 'lite' },
+  )
+}

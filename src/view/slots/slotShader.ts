@@ -1,0 +1,55 @@
+/** Pose, status and joints of a slot between the two snapshots: the same formulas as `interpolateAngle` and `FrameReader.pose`. */
+export const slotGlsl = /* glsl */ `
+uniform highp sampler2D uPosesPrevious, uPosesNext, uJointsPrevious, uJointsNext, uStatuses;
+uniform float uFactor;
+const float TURN = 6.283185307179586;
+float wrapAngle(float a) { return a - TURN * floor((a + .5 * TURN) / TURN); }
+float towardsAngle(float a, float b) { return a + wrapAngle(b - a) * uFactor; }
+vec4 texelAt(highp sampler2D map, int index) {
+  int width = textureSize(map, 0).x;
+  return texelFetch(map, ivec2(index % width, index / width), 0);
+}
+vec4 slotPose(int slot) {
+  vec4 a = texelAt(uPosesPrevious, slot), b = texelAt(uPosesNext, slot);
+  return vec4(mix(a.xyz, b.xyz, uFactor), towardsAngle(a.w, b.w));
+}
+/** State, trust byte, placed, loaded. */
+ivec4 slotStatus(int slot) { return ivec4(texelAt(uStatuses, slot) * 255. + .5); }
+vec3 turnedBy(float theta, vec3 v) {
+  float c = cos(theta), s = sin(theta);
+  return vec3(c * v.x - s * v.y, s * v.x + c * v.y, v.z);
+}
+`
+
+/** Joint types in `uJointAxis[].w`. */
+export const jointTypeCode = { prismatic: 0, revolute: 1, continuous: 2 } as const
+
+/** Needs \`JOINTS\`, how many joints the arrays hold. The same chain as \`jointChain.ts\`. */
+export const chainGlsl = /* glsl */ `
+uniform vec4 uJointOrigin[JOINTS];
+uniform vec4 uJointAxis[JOINTS];
+float jointValue(int row, int joint, float type) {
+  if (row < 0) return 0.;
+  int texel = row * 2 + joint / 4;
+  float a = texelAt(uJointsPrevious, texel)[joint % 4], b = texelAt(uJointsNext, texel)[joint % 4];
+  return type > 1.5 ? towardsAngle(a, b) : mix(a, b, uFactor);
+}
+vec3 turnedAbout(vec3 axis, float angle, vec3 v) {
+  float c = cos(angle), s = sin(angle);
+  return v * c + cross(axis, v) * s + axis * dot(axis, v) * (1. - c);
+}
+void followChain(int part, int row, inout vec3 p, inout vec3 n) {
+  for (int i = 0; i < JOINTS; i++) {
+    if (part <= 0) break;
+    int joint = part - 1;
+    vec4 origin = uJointOrigin[joint], axis = uJointAxis[joint];
+    float value = jointValue(row, joint, axis.w);
+    if (axis.w > .5) {
+      p = turnedAbout(axis.xyz, value, p);
+      n = turnedAbout(axis.xyz, value, n);
+    } else p += axis.xyz * value;
+    p += origin.xyz;
+    part = int(origin.w + .5);
+  }
+}
+`

@@ -1,0 +1,27 @@
+import { Color, type IUniform } from 'three'
+import { Quality } from '../../model/quality.ts'
+import { AssetState } from '../../model/assetState.ts'
+import { palette } from '../palette.ts'
+
+/** State colours by number, for `uStateColors`. */
+export function stateColorUniform(): IUniform<Color[]> {
+  return { value: Object.values(AssetState).map((state) => new Color(palette.states[state])) }
+}
+
+export const stateCount = Object.keys(AssetState).length
+
+/** Shows how far an asset's data can be trusted and whether something is wrong with it. Needs vState, vQuality. */
+export const statusGlsl = /* glsl */ `
+void showStatus(inout vec3 albedo, inout vec3 glow, inout float opacityOf, vec3 stateColor, vec2 stateAndQuality, float facing) {
+  float state = stateAndQuality.x, quality = stateAndQuality.y;
+  float alarm = state > ${AssetState.fault}. - .5 ? 1. : state > ${AssetState.warning}. - .5 ? .45 : 0.;
+  glow += stateColor * alarm * (.05 + .55 * pow(1. - facing, 2.));
+  float stale = step(${Quality.stale}. - .5, quality), uncertain = step(${Quality.uncertain}. - .5, quality);
+  float grey = dot(albedo, vec3(.3, .59, .11));
+  albedo = mix(albedo, vec3(grey) * .8, max(stale * .85, uncertain * .3));
+  glow *= 1. - .9 * stale;
+  float hatch = step(.5, fract((gl_FragCoord.x - gl_FragCoord.y) / 9.));
+  albedo *= 1. - .45 * hatch * stale;
+  opacityOf *= 1. - .45 * stale;
+}
+`

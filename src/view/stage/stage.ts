@@ -1,0 +1,150 @@
+import { Group, type IUniform, type PerspectiveCamera, Vector2 } from 'three'
+import type { Language } from '../../model/text.ts'
+import type { CompiledScene } from '../../scene/compiledScene.ts'
+import type { FrameReader } from '../../telemetry/reader.ts'
+import { type BuildingShape, buildingShapes } from '../buildings/buildingShape.ts'
+import { Openings } from '../buildings/openings.ts'
+import { LabelLayer } from '../labels/labelLayer.ts'
+import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
+import { bakeLightField, lightFieldUniforms } from '../light/bakeLightField.ts'
+import { toSite } from '../picking/ray.ts'
+import type { QualityTier } from '../quality.ts'
+import { carriageways } from '../roads/carriageways.ts'
+import { placeLamps } from '../roads/lamps.ts'
+import { SelectionMark } from '../selection/selectionMark.ts'
+import { SlotFleet } from '../slots/slotFleet.ts'
+import { SlotTextures } from '../slots/slotTextures.ts'
+import { recordInstances, recordUpload } from '../viewMetrics.ts'
+import { buildPark, disposePark } from './buildPark.ts'
+
+type Vector = readonly [number, number, number]
+
+/** What the picture depends on besides the frames. */
+export interface Situation {
+  readonly camera: PerspectiveCamera
+  readonly target: Vector
+  readonly selection: string | undefined
+  readonly language: Language
+  /** Milliseconds of a steady clock, and seconds since the last picture. */
+  readonly now: number
+  readonly seconds: number
+  readonly still: boolean
+}
+
+/** Everything that one scene shows, as one group in the site frame. */
+export class Stage {
+  readonly group = new Group()
+  readonly scene: CompiledScene
+  readonly reader: FrameReader
+  readonly tier: QualityTier
+  readonly buildings: readonly BuildingShape[]
+  readonly openings: Openings
+  readonly #textures: SlotTextures
+  readonly #fleet: SlotFleet
+  readonly #labels: LabelLayer
+  readonly #mark: SelectionMark
+  readonly #park: Group
+  readonly #field: ReturnType<typeof bakeLightField>
+  #fontReady = false
+  #factor = 1
+
+  /** @param changed called when something arrived that a new picture should show */
+  constructor(scene: CompiledScene, reader: FrameReader, tier: QualityTier, still: boolean, changed: () => void) {
+    this.scene = scene
+    this.reader = reader
+    this.tier = tier
+    const { document } = scene
+    this.buildings = buildingShapes(document)
+    this.openings = new Openings(this.buildings)
+    const ways = carriageways(document)
+    const lamps = placeLamps(document, ways, this.buildings)
+    this.#field = bakeLightField(document.bounds, this.buildings, lamps)
+    const light = { ...lightFieldUniforms(this.#field), uGlow: { value: glowOf(scene) } }
+    this.#textures = new SlotTextures(reader)
+    const slots: Record<string, IUniform> = { ...this.#textures.uniforms, ...light }
+    this.#fleet = new SlotFleet(reader, tier, slots, changed)
+    this.#labels = new LabelLayer(this.#textures.uniforms, !still)
+    this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, this.#textures.uniforms)
+    this.#park = buildPark({ scene, buildings: this.buildings, ways, lamps }, tier, {
+      ...light,
+      uOpening: this.openings.uniform,
+    })
+    this.group.rotation.x = -Math.PI / 2
+    this.group.add(this.#park, this.#fleet.group, this.#mark.group, this.#labels.mesh)
+    void this.#labels.loadFont(lettersOf(scene)).finally(() => {
+      this.#fontReady = true
+      changed()
+    })
+  }
+
+  /** Whether every body and letter is there: a still picture may be taken. */
+  get complete(): boolean {
+    return this.#fontReady && this.#fleet.complete
+  }
+
+  resize(width: number, height: number): void {
+    this.#labels.resize(width, height)
+    this.#mark.resize(width, height)
+  }
+
+  /** Applies the frames that are due; whether a picture would show something new. */
+  advance(clock: number): boolean {
+    const factor = this.reader.advance(clock)
+    const bytes = this.#textures.sync()
+    if (bytes > 0) recordUpload(bytes)
+    const moved = bytes > 0 || factor !== this.#factor
+    this.#factor = factor
+    this.#textures.uniforms.uFactor.value = factor
+    return moved
+  }
+
+  /** Readies what depends on the camera and the person; true while something goes on by itself. */
+  prepare({ camera, target, selection, language, now, seconds, still }: Situation): boolean {
+    const eye = toSite(camera.position)
+    const selected = selection === undefined ? undefined : this.reader.slotOf(selection)
+    const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
+    this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z])
+    const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
+    this.#fleet.arrange(eye, now)
+    recordInstances(this.#fleet.instanceCount)
+    this.#mark.show(selected)
+    const sources = (): LabelSource[] => [
+      ...buildingLabels(this.scene, this.buildings, language, eye, selected),
+      ...assetLabels(this.scene, this.reader, this.openings, language, eye, selected),
+    ]
+    const fading = this.#labels.update(now, camera, sources)
+    return opening || fading
+  }
+
+  refreshLabels(): void {
+    this.#labels.refreshSoon()
+  }
+
+  /** After the graphics context came back. */
+  restore(): void {
+    this.#textures.uploadAll()
+    this.#labels.refreshSoon()
+  }
+
+  dispose(): void {
+    this.#fleet.dispose()
+    this.#labels.dispose()
+    this.#mark.clear()
+    this.#textures.dispose()
+    this.#field.texture.dispose()
+    disposePark(this.#park)
+  }
+}
+
+/** The last daylight stands where the first viewpoint looks, a little to the right. */
+function glowOf({ document }: CompiledScene): Vector2 {
+  const { eye, target } = document.viewpoints[0]!
+  const azimuth = Math.atan2(target[1] - eye[1], target[0] - eye[0]) - 0.4
+  return new Vector2(Math.cos(azimuth), Math.sin(azimuth))
+}
+
+function lettersOf({ document, assets }: CompiledScene): string {
+  const names = [...document.buildings, ...assets].flatMap(({ name }) => [name.zh, name.en])
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('')
+  return [...new Set(names.join('') + ascii)].join('')
+}
