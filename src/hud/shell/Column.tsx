@@ -10,7 +10,7 @@ interface ColumnProps {
 }
 
 /** Below this width of the window (CSS pixels) the picture needs the room: columns start folded. */
-const narrowStage = 1100
+const narrowStage = 900
 
 /** A column of panels, or folded the strip that opens it again. */
 export function Column({ side, panels }: ColumnProps) {
@@ -21,12 +21,14 @@ export function Column({ side, panels }: ColumnProps) {
   })
   return (
     <aside className={styles.column} data-side={side} data-folded={folded}>
-      {!folded &&
-        panels.map(({ id, Component }) => (
-          <PanelBoundary key={id} name={id}>
-            <Component />
-          </PanelBoundary>
-        ))}
+      <div className={styles.panels} hidden={folded}>
+        {!folded &&
+          panels.map(({ id, Component }) => (
+            <PanelBoundary key={id} name={id}>
+              <Component />
+            </PanelBoundary>
+          ))}
+      </div>
       <button
         type="button"
         className={styles.fold}
