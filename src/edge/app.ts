@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import sirv, { type RequestHandler } from 'sirv'
+import { UsageError } from './commandLine.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 const headers = {
@@ -13,8 +15,9 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
-/** The files that `npm run build` made; those with a hash in their name never change. */
+/** The files that `npm run build` made; those with a hash in their name never change. @throws UsageError */
 export function builtApp(folder: string): App {
+  if (!existsSync(folder)) throw new UsageError(`${folder} is missing: run npm run build, or npm start, which does.`)
   const serve = sirv(folder, {
     etag: true,
     setHeaders(response, path) {

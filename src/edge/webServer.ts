@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import sirv, { type RequestHandler } from 'sirv'
 import { createWebSocketStream, WebSocketServer } from 'ws'
-import { bufferBytes } from './broker/congestion.ts'
 
 export interface WebServerOptions {
   /** Serves whatever is not listed below. */
@@ -45,7 +44,7 @@ function acceptWebSockets(server: Server, mqtt: (stream: Duplex) => void): void 
   server.on('upgrade', (request, socket, head) => {
     if (pathOf(request) !== '/mqtt') return void socket.destroy()
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const stream = createWebSocketStream(webSocket, { writableHighWaterMark: bufferBytes.webSocketOut })
+      const stream = createWebSocketStream(webSocket)
       stream.on('error', () => stream.destroy())
       mqtt(stream)
     })

@@ -6,7 +6,8 @@ import { loopbackTo } from '../transport/loopback.ts'
 import type { OpenTransport } from '../transport/transport.ts'
 import { Refusals } from './refusals.ts'
 import { type Credentials, mayPublish, type Role } from './roles.ts'
-import { bufferBytes, isCongested } from './congestion.ts'
+import { newestOfBacklog } from './backlog.ts'
+import { hasRoom, withoutWaiting } from './congestion.ts'
 
 export interface EmbeddedBroker {
   readonly open: OpenTransport
@@ -19,8 +20,8 @@ export interface EmbeddedBroker {
   readonly close: () => Promise<void>
 }
 
-/** Milliseconds that a subscriber who takes nothing may hold up a message. */
-const drainTimeout = 8000
+/** What a publisher sends is taken out of the system's buffers at once, so that a backlog is seen. */
+const readAheadBytes = 4 << 20
 const code = { identifierRejected: 2, badUserNameOrPassword: 4 }
 
 /** A broker for one site in this process: whoever has no credential may look and not touch. */
@@ -33,7 +34,6 @@ export async function startEmbeddedBroker(
   const refusals = new Refusals(log)
 
   const broker = await Aedes.createBroker({
-    drainTimeout,
     /** A viewer leaves nothing behind: the broker would queue for it without end. */
     preConnect(_client, packet, done) {
       if (packet.username === undefined) packet.clean = true
@@ -55,17 +55,20 @@ export async function startEmbeddedBroker(
       refusals.add(`${who}'s publish to ${packet.topic.slice(0, 200)}`)
       done(new Error('not authorized to publish'))
     },
-    authorizeForward: (client, packet) => (isCongested(client.conn) ? null : packet),
+    authorizeForward: (client, packet) => (hasRoom(client.conn) ? packet : null),
   })
   broker.on('client', (client) => deliverAll(client, broker.id))
   broker.on('clientDisconnect', (client) => {
     if (publisherOf.get(client.id) === client) publisherOf.delete(client.id)
   })
 
-  const server = createServer({ noDelay: true, highWaterMark: bufferBytes.tcp }, (socket) => broker.handle(socket))
+  const accept = (connection: Duplex): void => void broker.handle(withoutWaiting(connection))
+  const server = createServer({ noDelay: true, highWaterMark: readAheadBytes }, (socket) =>
+    accept(newestOfBacklog(socket)),
+  )
   return {
     open: loopbackTo(broker),
-    accept: (connection) => void broker.handle(connection),
+    accept,
     listen: (host, port) => listen(server, host, port, '--mqtt-port'),
     get refused() {
       return refusals.count
