@@ -15,6 +15,8 @@ export interface Projection {
   distance: number
 }
 
+/** Shorter segments have no direction, metres. */
+const shortest = 1e-6
 /** Metres by which a later pass of a path must be nearer than an earlier one to be taken instead. */
 const passTolerance = 0.05
 
@@ -39,7 +41,7 @@ export function projectOnto({ points, lengths }: Path, x: number, y: number, fro
   let nearestSegment = -1
   for (let segment = 0; segment + 1 < lengths.length; segment++) {
     const [start, end] = [lengths[segment]!, lengths[segment + 1]!]
-    if (end <= from || end === start) continue
+    if (end <= from || end - start < shortest) continue
     const [ax, ay] = [points[2 * segment]!, points[2 * segment + 1]!]
     const [dx, dy] = [points[2 * segment + 2]! - ax, points[2 * segment + 3]! - ay]
     const least = Math.max(0, (from - start) / (end - start))

@@ -11,6 +11,8 @@ export interface PoseSample {
   omega: number
   /** Metres along the path that the track follows; NaN when the sample does not lie near it. */
   s: number
+  /** Whether `s` was found. */
+  projected: boolean
 }
 
 export interface MutablePose {
@@ -20,5 +22,15 @@ export interface MutablePose {
 }
 
 export function emptySample(): PoseSample {
-  return { time: 0, x: 0, y: 0, theta: 0, vx: Number.NaN, vy: Number.NaN, omega: Number.NaN, s: Number.NaN }
+  return {
+    time: 0,
+    x: 0,
+    y: 0,
+    theta: 0,
+    vx: Number.NaN,
+    vy: Number.NaN,
+    omega: Number.NaN,
+    s: Number.NaN,
+    projected: false,
+  }
 }

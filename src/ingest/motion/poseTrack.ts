@@ -49,7 +49,7 @@ export class PoseTrack {
     if (path === this.#path) return
     const known = this.#expect()
     this.#path = path
-    this.#samples.forEach((sample, index) => this.#project(sample, this.#samples[index - 1]))
+    for (const sample of this.#samples) sample.projected = false
     if (known) this.#settle()
   }
 
@@ -64,7 +64,7 @@ export class PoseTrack {
     const sameTime = samples.length > 0 && sample.time === samples.at(-1)!.time
     const kept = crowded || sameTime ? samples.pop() : samples.length === maxSamples ? samples.shift() : undefined
     const added = Object.assign(kept ?? emptySample(), sample)
-    this.#project(added, samples.at(-1))
+    added.projected = false
     samples.push(added)
     if (known) this.#settle()
   }
@@ -116,6 +116,7 @@ export class PoseTrack {
     const last = samples.at(-1)!
     if (time >= last.time) {
       const unknown = this.#standing && Number.isNaN(last.vx)
+      this.#project(last, samples.at(-2))
       const seconds = unknown ? 0 : Math.min(time - last.time, maxReckoningMs) / 1000
       reckonedPose(last, samples.at(-2), seconds, this.#path, out)
       return true
@@ -124,12 +125,17 @@ export class PoseTrack {
     while (next > 0 && samples[next - 1]!.time > time) next--
     const b = samples[next]!
     const a = samples[next - 1]
+    if (a) this.#project(a, undefined)
+    this.#project(b, a)
     if (a) poseBetween(a, b, (time - a.time) / (b.time - a.time), this.#path, out)
     else Object.assign(out, { x: b.x, y: b.y, theta: b.theta })
     return false
   }
 
+  /** Finds where a sample lies on the path, once, and not before it is needed. */
   #project(sample: PoseSample, before: PoseSample | undefined): void {
+    if (sample.projected) return
+    sample.projected = true
     sample.s = Number.NaN
     if (!this.#path) return
     const from = before && !Number.isNaN(before.s) ? before.s : 0

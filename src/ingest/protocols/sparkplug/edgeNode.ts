@@ -1,7 +1,7 @@
 import { Quality } from '../../../model/quality.ts'
 import type { IngestContext } from '../../protocol.ts'
 import { metricValue } from './metricValue.ts'
-import { MetricOwner, type BornMetric, type Reception } from './metricOwner.ts'
+import { isControl, MetricOwner, type BornMetric, type Reception } from './metricOwner.ts'
 import type { SparkplugPayload, WireMetric } from './payload.ts'
 
 /** What was heard of an edge node says that its births are needed again. */
@@ -58,10 +58,11 @@ export class EdgeNode {
       return 'birth'
     }
     const trusted = this.#trusted(reception)
-    const unknown = payload.metrics.find((metric) => !this.#write(owner, metric, trusted))
+    const [unknown] = payload.metrics.filter((metric) => !this.#write(owner, metric, trusted))
     owner.tell(trusted)
     if (!unknown) return need
-    this.#context.report('sparkplug.unknownAlias', 'an alias of the birth', String(unknown.alias), this.#where)
+    const got = String(unknown.alias ?? unknown.name)
+    this.#context.report('sparkplug.unknownAlias', 'a metric of the birth', got, this.#where)
     return 'birth'
   }
 
@@ -104,10 +105,12 @@ export class EdgeNode {
     for (const owner of [this.#node, ...this.#devices.values()]) owner.restore(quality)
   }
 
+  /** Returns whether a birth has named the metric. */
   #write(owner: MetricOwner, metric: WireMetric, reception: Reception): boolean {
-    const known = metric.alias === undefined ? owner.find(metric.name ?? '') : this.#aliases.get(metric.alias)
+    const { name = '', alias } = metric
+    const known = alias === undefined ? owner.find(name) : this.#aliases.get(alias)
     known?.owner.write(known, metric, reception)
-    return known !== undefined || metric.alias === undefined
+    return known !== undefined || isControl(name)
   }
 
   #trusted(reception: Reception): Reception {

@@ -138,7 +138,7 @@ export class MetricOwner {
 }
 
 /** Metrics of the protocol itself. */
-function isControl(name: string): boolean {
+export function isControl(name: string): boolean {
   return name === 'bdSeq' || name.startsWith('Node Control/') || name.startsWith('Device Control/')
 }
 

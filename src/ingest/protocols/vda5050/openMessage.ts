@@ -36,6 +36,7 @@ export function openMessage(
   }
   for (const id of ids) {
     const name = asName(message[id])
+    if (name === topic[id]) continue
     if (name === undefined && !bare) return missing(id, context)
     if (name !== undefined && !isPlainName(name)) {
       context.report('message.malformed', `${id}: a plain name`, name)

@@ -1,4 +1,4 @@
-import { asName, asNumber, asObject } from '../../json.ts'
+import { asName, asNumber, asObject, type JsonObject } from '../../json.ts'
 import type { EdgePaths } from '../../motion/edgePaths.ts'
 import { createPath, type Path } from '../../motion/path.ts'
 import { sampleTrajectory } from '../../motion/trajectory.ts'
@@ -20,7 +20,7 @@ export class RouteAhead {
   #orderId = ''
   readonly #ordered = new Map<string, unknown>()
   #chain: readonly FollowedEdge[] = []
-  #keys = ''
+  #ahead: readonly JsonObject[] = []
   path: Path | undefined
 
   constructor(network: EdgePaths) {
@@ -40,32 +40,44 @@ export class RouteAhead {
 
   /** Takes the edges that a vehicle at x, y says are left. None: it stays on the last ones. */
   update(edgeStates: readonly unknown[], x: number, y: number): void {
+    if (edgeStates.length === 0 || this.#isKnown(edgeStates)) return
     const ahead = edgeStates
       .slice(0, maxEdgesAhead)
       .map(asObject)
-      .filter((edge) => edge?.['released'] !== false)
-    const keys = ahead.map(keyOf).join(' ')
-    if (ahead.length === 0 || keys === this.#keys) return
-    this.#keys = keys
-    const left = this.#chain[this.#chain.findIndex(({ key }) => key === keyOf(ahead[0])) - 1]
-    const chain = left ? [left] : []
+      .filter((edge) => edge !== undefined)
+    this.#ahead = ahead
+    const first = this.#chain.findIndex(({ key }) => key === keyOf(ahead[0]))
+    const chain = this.#chain.slice(Math.max(0, first - 1), Math.max(0, first))
     for (const edge of ahead) {
       const key = keyOf(edge)
-      const points = key && (this.#chain.find((known) => known.key === key)?.points ?? this.#pointsOf(key, edge!, x, y))
-      if (!key || !points || !continues(chain.at(-1)?.points, points)) break
+      if (key === undefined || edge['released'] === false) break
+      const points = this.#chain.find((known) => known.key === key)?.points ?? this.#pointsOf(key, edge, x, y)
+      if (!points || !continues(chain.at(-1)?.points, points)) break
       chain.push({ key, points })
     }
     this.#chain = chain
     this.path = chain.length > 0 ? createPath(joined(chain)) : undefined
   }
 
-  #pointsOf(key: string, edge: { readonly [member: string]: unknown }, x: number, y: number): Float64Array | undefined {
+  /** Whether the same edges were left at the last message: most messages come between two nodes. */
+  #isKnown(edgeStates: readonly unknown[]): boolean {
+    const count = Math.min(maxEdgesAhead, edgeStates.length)
+    if (count !== this.#ahead.length) return false
+    for (let index = 0; index < count; index++) {
+      const [edge, known] = [asObject(edgeStates[index]), this.#ahead[index]!]
+      if (edge?.['edgeId'] !== known['edgeId'] || edge?.['sequenceId'] !== known['sequenceId']) return false
+      if (edge?.['released'] !== known['released']) return false
+    }
+    return true
+  }
+
+  #pointsOf(key: string, edge: JsonObject, x: number, y: number): Float64Array | undefined {
     const trajectory = edge['trajectory'] ?? this.#ordered.get(key)
     return (trajectory ? sampleTrajectory(trajectory) : undefined) ?? this.#network.find(String(edge['edgeId']), x, y)
   }
 }
 
-function keyOf(edge: { readonly [member: string]: unknown } | undefined): string | undefined {
+function keyOf(edge: JsonObject | undefined): string | undefined {
   const id = asName(edge?.['edgeId'])
   return id && `${id}#${asNumber(edge?.['sequenceId']) ?? ''}`
 }

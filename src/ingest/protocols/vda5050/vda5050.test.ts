@@ -1,0 +1,345 @@
+import { describe, expect, test } from 'vitest'
+import {
+  ingestOf,
+  messageOf,
+  qualityOf,
+  startTime,
+  valueOf,
+  vehicleFixtures,
+  viewOf,
+} from '../../../../tests/corpus/messages/fixture.ts'
+import { AssetState } from '../../../model/assetState.ts'
+import { Quality } from '../../../model/quality.ts'
+import type { Ingest } from '../../ingest.ts'
+
+const fleet = 'plant/logistics/fleet/Acme'
+const header = (headerId: number, version = '2.1.0') => ({
+  headerId,
+  timestamp: new Date(startTime + headerId).toISOString(),
+  version,
+  manufacturer: 'Acme',
+  serialNumber: '7',
+})
+const pose = (x: number, y = 10, mapId = 'hall') => ({ x, y, theta: 0, mapId, positionInitialized: true })
+const state = (headerId: number, more: object = {}) => ({
+  ...header(headerId),
+  orderId: 'o-1',
+  nodeStates: [],
+  edgeStates: [],
+  driving: true,
+  actionStates: [],
+  batteryState: { batteryCharge: 50, charging: false },
+  operatingMode: 'AUTOMATIC',
+  errors: [],
+  safetyState: { eStop: 'NONE', fieldViolation: false },
+  ...more,
+})
+
+function send(ingest: Ingest, name: string, payload: string | object, receivedAt = startTime, retained = false): void {
+  ingest.accept(messageOf(`plant-agv/v2/Acme/7/${name}`, payload, receivedAt, retained))
+}
+
+function sendFixture(ingest: Ingest, version: string, message: string, retained = false): void {
+  const fixture = vehicleFixtures.find((each) => each.version === version && each.message === message)!
+  ingest.accept(messageOf(fixture.topic, fixture.payload, startTime, retained))
+}
+
+const poseOf = (ingest: Ingest, now: number) => viewOf(ingest, now).pose(ingest.writer.slotOf(`${fleet}/7`)!)
+
+const conditionOf = (ingest: Ingest, now: number) => {
+  const reader = viewOf(ingest, now)
+  const { state: condition, quality } = reader.asset(reader.slotOf(`${fleet}/7`)!)
+  return { state: condition, quality }
+}
+
+describe('signals', () => {
+  test('a 2.0 state tells what vehicleSignals names', () => {
+    const ingest = ingestOf()
+    sendFixture(ingest, '2.0', 'state')
+    const told = (signal: string) => valueOf(ingest, `${fleet}/fork-20`, signal)
+    expect({
+      charge: told('batteryCharge'),
+      charging: told('charging'),
+      speed: told('speed'),
+      driving: told('driving'),
+      mode: told('operatingMode'),
+      order: told('orderId'),
+      node: told('lastNodeId'),
+      map: told('mapId'),
+      loads: told('loadCount'),
+      weight: told('loadWeight'),
+      errors: told('errorCount'),
+      stop: told('safetyStop'),
+      since: told('distanceSinceLastNode'),
+    }).toEqual({
+      charge: 71.4,
+      charging: 0,
+      speed: 1.2,
+      driving: 1,
+      mode: 'AUTOMATIC',
+      order: 'order-7',
+      node: 'A',
+      map: 'hall',
+      loads: 2,
+      weight: 320.5,
+      errors: 0,
+      stop: 'NONE',
+      since: 2.5,
+    })
+  })
+
+  test('a 3.0 state tells the same signals by its own names, and of its errors the worst', () => {
+    const ingest = ingestOf()
+    sendFixture(ingest, '3.0', 'state')
+    const told = (signal: string) => valueOf(ingest, `${fleet}/shuttle-30`, signal)
+    expect(told('batteryCharge')).toBe(88)
+    expect(told('safetyStop')).toBe('NONE')
+    expect([told('errorCount'), told('errorType'), told('errorLevel')]).toEqual([2, 'laserDirty', 'URGENT'])
+    const reader = viewOf(ingest, startTime)
+    const slot = reader.slotOf(`${fleet}/shuttle-30`)!
+    expect(reader.asset(slot).state).toBe(AssetState.warning)
+    expect(reader.pose(slot)).toMatchObject({ x: 5, y: 22, z: 6 })
+  })
+
+  test('no list of loads says nothing; an empty one says that nothing is on board', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1))
+    expect(valueOf(ingest, `${fleet}/7`, 'loadCount')).toBeUndefined()
+    send(ingest, 'state', state(2, { loads: [] }))
+    expect(valueOf(ingest, `${fleet}/7`, 'loadCount')).toBe(0)
+  })
+
+  test('null counts as absent', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition: null, velocity: null, loads: null, paused: null, edgeStates: null }))
+    expect(ingest.problems()).toEqual([])
+    expect(valueOf(ingest, `${fleet}/7`, 'batteryCharge')).toBe(50)
+  })
+})
+
+describe('bodies', () => {
+  test('a vehicle unknown to the scene is shown at once as a carrier, then as its factsheet says', () => {
+    const ingest = ingestOf()
+    sendFixture(ingest, '2.0', 'state')
+    const bodyNow = () => {
+      const reader = viewOf(ingest, startTime)
+      const { kind, size, placed } = reader.asset(reader.slotOf(`${fleet}/fork-20`)!)
+      return { kind, size, placed }
+    }
+    expect(bodyNow()).toEqual({ kind: 'agv-carrier', size: [1.4, 0.96, 0.36], placed: true })
+    sendFixture(ingest, '2.0', 'factsheet', true)
+    expect(bodyNow()).toEqual({ kind: 'agv-forklift', size: [2.6, 1.05, 2.1], placed: true })
+  })
+
+  test('a vehicle of which only a retained factsheet is known waits for its position', () => {
+    const ingest = ingestOf()
+    sendFixture(ingest, '3.0', 'factsheet', true)
+    const reader = viewOf(ingest, startTime)
+    expect(reader.asset(reader.slotOf(`${fleet}/shuttle-30`)!)).toMatchObject({
+      kind: 'agv-carrier',
+      size: [0.9, 0.7, 0.31],
+      placed: false,
+      state: AssetState.unknown,
+      quality: Quality.uncertain,
+    })
+  })
+
+  test.each([
+    ['a series name that says truck', 'plant-agv', { seriesName: 'Yard truck 26t', agvClass: 'CARRIER' }, 'truck'],
+    ['a forklift truck', 'plant-agv', { seriesName: 'Reach truck', agvClass: 'FORKLIFT' }, 'agv-forklift'],
+    ['a carrier in a binding of trucks', 'plant-trucks', { seriesName: 'T', agvClass: 'CARRIER' }, 'truck'],
+    ['a conveyor', 'plant-agv', { seriesName: 'C', agvClass: 'CONVEYOR' }, 'agv-carrier'],
+  ])('%s', (_, topic, typeSpecification, kind) => {
+    const ingest = ingestOf()
+    ingest.accept(
+      messageOf(`${topic}/v2/Acme/7/factsheet`, { ...header(1), typeSpecification, physicalParameters: {} }),
+    )
+    const reader = viewOf(ingest, startTime)
+    const slot = reader.slotOf(`plant/logistics/${topic === 'plant-agv' ? 'fleet' : 'trucks'}/Acme/7`)!
+    expect(reader.asset(slot).kind).toBe(kind)
+  })
+})
+
+describe('connection', () => {
+  test('a vehicle whose will is published is offline, its values stale, until it speaks again', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition: pose(12) }))
+    send(ingest, 'connection', { ...header(0), timestamp: '2020-01-01T00:00:00Z', connectionState: 'CONNECTIONBROKEN' })
+    expect(conditionOf(ingest, startTime)).toEqual({ state: AssetState.offline, quality: Quality.stale })
+    expect(qualityOf(ingest, `${fleet}/7`, 'batteryCharge')).toBe(Quality.stale)
+    expect(qualityOf(ingest, `${fleet}/7`, 'connection')).toBe(Quality.good)
+    send(ingest, 'connection', { ...header(1), connectionState: 'ONLINE' }, startTime + 500)
+    send(ingest, 'state', state(0), startTime + 600)
+    expect(conditionOf(ingest, startTime + 600)).toEqual({ state: AssetState.running, quality: Quality.good })
+  })
+
+  test('a last will that comes late, after the vehicle came back, does not hold against what it says', () => {
+    const ingest = ingestOf()
+    send(ingest, 'connection', { ...header(1), connectionState: 'OFFLINE' })
+    send(ingest, 'state', state(1), startTime + 1000)
+    expect(conditionOf(ingest, startTime + 1000).state).toBe(AssetState.offline)
+    send(ingest, 'state', state(2), startTime + 2500)
+    expect(conditionOf(ingest, startTime + 2500)).toEqual({ state: AssetState.running, quality: Quality.good })
+  })
+
+  test('a hibernating vehicle never grows stale', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { driving: false }))
+    send(ingest, 'connection', { ...header(1, '3.0.0'), connectionState: 'HIBERNATING' })
+    expect(conditionOf(ingest, startTime + 3_600_000)).toEqual({ state: AssetState.idle, quality: Quality.good })
+  })
+
+  test('a retained state is uncertain until a live one follows; retained connection and factsheet are as good as live', () => {
+    const ingest = ingestOf()
+    send(ingest, 'connection', { ...header(1), connectionState: 'ONLINE' }, startTime, true)
+    send(ingest, 'state', state(1, { agvPosition: pose(12) }), startTime, true)
+    expect(qualityOf(ingest, `${fleet}/7`, 'connection')).toBe(Quality.good)
+    expect(qualityOf(ingest, `${fleet}/7`, 'batteryCharge')).toBe(Quality.uncertain)
+    expect(conditionOf(ingest, startTime).quality).toBe(Quality.uncertain)
+    send(ingest, 'state', state(2, { agvPosition: pose(12) }), startTime + 100)
+    expect(qualityOf(ingest, `${fleet}/7`, 'batteryCharge')).toBe(Quality.good)
+    expect(conditionOf(ingest, startTime + 100).quality).toBe(Quality.good)
+  })
+})
+
+describe('age', () => {
+  test('a vehicle that has said nothing for more than its thirty seconds is stale, with all its values', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { driving: false }))
+    expect(conditionOf(ingest, startTime + 30_000).quality).toBe(Quality.good)
+    expect(conditionOf(ingest, startTime + 34_000).quality).toBe(Quality.stale)
+    expect(qualityOf(ingest, `${fleet}/7`, 'batteryCharge')).toBe(Quality.stale)
+  })
+
+  test('a driving vehicle whose pose is overdue for a second is stale, while its other values are not', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition: pose(12), velocity: { vx: 1, vy: 0, omega: 0 } }))
+    const seen = (now: number) => ({ x: poseOf(ingest, now)?.x, quality: conditionOf(ingest, now).quality })
+    expect(seen(startTime + 750).x).toBeCloseTo(12.5)
+    expect(seen(startTime + 1250)).toEqual({ x: 13, quality: Quality.good })
+    expect(seen(startTime + 1400)).toEqual({ x: 13, quality: Quality.stale })
+    expect(qualityOf(ingest, `${fleet}/7`, 'batteryCharge')).toBe(Quality.good)
+  })
+
+  test('a pose that is not localised is shown, uncertain', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition: { ...pose(12), positionInitialized: false } }))
+    expect(conditionOf(ingest, startTime).quality).toBe(Quality.uncertain)
+    expect(poseOf(ingest, startTime)?.x).toBe(12)
+  })
+})
+
+describe('motion', () => {
+  test('a vehicle on an edge of the network follows its curve between two states', () => {
+    const ingest = ingestOf()
+    const edgeStates = [{ edgeId: 'B-C', sequenceId: 3, released: true }]
+    send(ingest, 'state', state(1, { edgeStates, agvPosition: pose(20, 10) }))
+    send(ingest, 'state', state(2, { edgeStates, agvPosition: { ...pose(25, 15), theta: 1.5708 } }), startTime + 4000)
+    const slot = ingest.writer.slotOf(`${fleet}/7`)!
+    for (const time of [1000, 2000, 3000]) {
+      const { x, y, z } = viewOf(ingest, startTime + 250 + time).pose(slot)!
+      expect(Math.hypot(x - 20, y - 15)).toBeCloseTo(5, 1)
+      expect(z).toBeCloseTo(0.2)
+    }
+  })
+
+  test('the trajectory that an order gives an edge comes before that of the network', () => {
+    const ingest = ingestOf()
+    const trajectory = {
+      controlPoints: [
+        { x: 20, y: 10 },
+        { x: 20, y: 15 },
+        { x: 25, y: 15 },
+      ],
+    }
+    send(ingest, 'order', { ...header(1), orderId: 'o-1', edges: [{ edgeId: 'B-C', sequenceId: 3, trajectory }] })
+    const edgeStates = [{ edgeId: 'B-C', sequenceId: 3, released: true }]
+    send(ingest, 'state', state(1, { edgeStates, agvPosition: pose(20, 10) }))
+    send(ingest, 'state', state(2, { edgeStates, agvPosition: pose(25, 15) }), startTime + 1000)
+    expect(viewOf(ingest, startTime + 750).pose(ingest.writer.slotOf(`${fleet}/7`)!)).toMatchObject({ x: 20, y: 15 })
+  })
+
+  test('a vehicle keeps to the edge that it left between two states, through the node', () => {
+    const ingest = ingestOf()
+    const edges = ['A-B', 'B-C'].map((edgeId, index) => ({ edgeId, sequenceId: 2 * index + 1, released: true }))
+    send(ingest, 'state', state(1, { edgeStates: edges, agvPosition: pose(18, 10) }))
+    send(
+      ingest,
+      'state',
+      state(2, { edgeStates: edges.slice(1), agvPosition: pose(23.5355, 11.4645) }),
+      startTime + 1000,
+    )
+    const { y } = viewOf(ingest, startTime + 500).pose(ingest.writer.slotOf(`${fleet}/7`)!)!
+    expect(y).toBeCloseTo(10, 1)
+  })
+
+  test('nothing is drawn between two floors, nor between places that no vehicle reaches in the time', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition: pose(12) }))
+    send(ingest, 'state', state(2, { agvPosition: pose(13, 10, 'upper') }), startTime + 1000)
+    const slot = ingest.writer.slotOf(`${fleet}/7`)!
+    expect(viewOf(ingest, startTime + 1100).pose(slot)).toMatchObject({ x: 13, z: 6 })
+    send(ingest, 'state', state(3, { agvPosition: pose(60, 10, 'upper') }), startTime + 2000)
+    expect(viewOf(ingest, startTime + 2010).pose(slot)?.x).toBe(60)
+  })
+})
+
+describe('what is wrong is one problem and is not drawn', () => {
+  test.each([
+    ['a version of the future', { version: '4.0.0' }, 'message.unknownVersion'],
+    ['the version before 2.0', { version: '1.1.0' }, 'message.unknownVersion'],
+    ['no version', { version: null }, 'message.missingField'],
+    ['no manufacturer', { manufacturer: null }, 'message.missingField'],
+    ['no serial number', { serialNumber: '' }, 'message.missingField'],
+    ['a serial number with mark-up', { serialNumber: '<img src=x onerror=alert(1)>' }, 'message.malformed'],
+  ])('%s: nothing of the message is taken', (_, more, code) => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition: pose(12), ...more }))
+    expect(ingest.problems()).toMatchObject([{ code, binding: 'fleet', where: 'plant-agv/v2/Acme/7/state', count: 1 }])
+    expect(ingest.writer.slotOf(`${fleet}/7`)).toBeUndefined()
+  })
+
+  test.each([
+    ['a map that is no floor of the scene', pose(12, 10, 'elsewhere'), 'message.unknownMap'],
+    ['a pose without theta', { ...pose(12), theta: null }, 'message.missingField'],
+    ['a pose without map', { ...pose(12), mapId: undefined }, 'message.missingField'],
+    ['a pose as text', { ...pose(12), x: '12' }, 'message.missingField'],
+    ['a pose beyond the earth', pose(1e12), 'message.notFinite'],
+  ])('%s: the vehicle is known, its position is not', (_, agvPosition, code) => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { agvPosition }))
+    expect(ingest.problems()).toMatchObject([{ code, count: 1 }])
+    const reader = viewOf(ingest, startTime)
+    expect(reader.asset(reader.slotOf(`${fleet}/7`)!).placed).toBe(false)
+  })
+
+  test('an infinite pose', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', JSON.stringify(state(1, { agvPosition: pose(12) })).replace('"x":12', '"x":1e999'))
+    expect(ingest.problems()).toMatchObject([{ code: 'message.notFinite' }])
+  })
+
+  test('NaN, which is no JSON, is told apart from what is no JSON otherwise', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', JSON.stringify(state(1, { agvPosition: pose(12) })).replace('"x":12', '"x":NaN'))
+    send(ingest, 'visualization', 'hello')
+    expect(ingest.problems()).toMatchObject([
+      { code: 'message.notFinite' },
+      { code: 'message.notJson', sample: 'hello' },
+    ])
+  })
+
+  test('a message overtaken by a later one is counted and passed over', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(20, { agvPosition: pose(12) }))
+    send(ingest, 'state', state(19, { agvPosition: pose(11) }), startTime + 10)
+    expect(ingest.problems()).toMatchObject([{ code: 'message.outOfOrder', count: 1 }])
+    expect(viewOf(ingest, startTime + 10).pose(ingest.writer.slotOf(`${fleet}/7`)!)?.x).toBe(12)
+  })
+
+  test('a topic of no message is a problem; those between control and vehicle are passed by', () => {
+    const ingest = ingestOf()
+    for (const name of ['instantActions', 'zoneSet', 'responses', 'telemetry']) send(ingest, name, header(1))
+    expect(ingest.problems()).toMatchObject([{ code: 'message.unknownTopic', where: 'plant-agv/v2/Acme/7/telemetry' }])
+  })
+})
