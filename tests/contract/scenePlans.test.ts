@@ -46,7 +46,8 @@ describe.each(await openScenes())('plan of %s', (_, scene) => {
 
   test('plants trees where nothing else is', () => {
     const ground = roads.filter(({ z, kind }) => z === 0 && kind !== 'fence')
-    const areas = [...buildings.map(({ id, footprint }) => ({ id, polygon: footprint })), ...water, ...pavements]
+    const paved = pavements.filter(({ kind }) => kind !== 'track')
+    const areas = [...buildings.map(({ id, footprint }) => ({ id, polygon: footprint })), ...water, ...paved]
     const overlaps = greens
       .filter(({ treesPerHectare }) => treesPerHectare > 0)
       .flatMap((green) => [
