@@ -26,9 +26,14 @@ export interface Connection {
 
 const keepaliveSeconds = 3
 const connectTimeoutMs = 4000
-const watchMs = 500
-/** Silence after which the broker is asked for a sign of life, and after which the socket counts as half-open. */
-const silenceMs = { ping: 2000, halfOpen: 4000 }
+const watchMs = 250
+/** The broker is asked for a sign of life this often; after such a silence the socket counts as half-open. */
+const pingMs = 1500
+const halfOpenMs = 4000
+/** Who slept this long himself, as a laptop does, first looks at what has come meanwhile. */
+const oversleptMs = 1000
+/** We ping ourselves: the library's own watch takes a busy moment of ours for a lost connection. */
+const withoutTimers = { set: () => 0, clear: () => {} }
 const refusedProtocol: readonly number[] = [1, 0x84]
 
 /** An MQTT connection that comes back by itself: MQTT 5, or 3.1.1 where the broker refuses that. */
@@ -42,6 +47,8 @@ class ReconnectingConnection implements Connection {
   #client: MqttClient | undefined
   #protocolVersion: 4 | 5 = 5
   #lastPacket = 0
+  #lastPing = 0
+  #lastCheck = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   readonly #watch: ReturnType<typeof setInterval>
   #wasOnline = false
@@ -78,6 +85,7 @@ class ReconnectingConnection implements Connection {
       clientId: `yujing-${randomHex()}`,
       clean: true,
       keepalive: keepaliveSeconds,
+      timerVariant: withoutTimers,
       connectTimeout: connectTimeoutMs,
       reconnectPeriod: 0,
       resubscribe: false,
@@ -127,15 +135,21 @@ class ReconnectingConnection implements Connection {
     this.#timer = setTimeout(() => this.#dial(), this.#backoff.next(performance.now()))
   }
 
-  /** TCP tells of a vanished peer after minutes; a broker that does not answer a ping is gone in seconds. */
+  /** TCP tells of a vanished peer after minutes; a broker that does not answer pings is gone in seconds. */
   #check(): void {
     const client = this.#client
     if (this.state !== 'online' || !client) return
-    const silence = performance.now() - this.#lastPacket
-    if (silence > silenceMs.halfOpen) {
+    const now = performance.now()
+    const overslept = now - this.#lastCheck > oversleptMs
+    this.#lastCheck = now
+    if (overslept) this.#lastPacket = Math.max(this.#lastPacket, now - halfOpenMs / 2)
+    if (now - this.#lastPacket > halfOpenMs) {
       this.#ended(client, 'halfOpen')
       client.end(true)
-    } else if (silence > silenceMs.ping) client.sendPing()
+    } else if (now - this.#lastPing > pingMs) {
+      this.#lastPing = now
+      client.sendPing()
+    }
   }
 
   #become(state: LinkState): void {
