@@ -80,6 +80,7 @@ export class Machine {
     this.progress = Math.min(1, this.progress + dt / this.cycleTime)
     if (this.progress < 1) return
     if (!this.#finishPart()) this.#enter('Suspending', stopReason.blocked)
+    else if (this.state === 'Execute') this.#startCycle()
   }
 
   #startCycle(): boolean {

@@ -10,8 +10,8 @@ export interface DriveAbilities extends Abilities {
 }
 
 /** Seconds until it asks again for what it did not get. */
-const retryDriving = 0.3
-const retryStanding = 0.5
+const retryOccupied = 0.3
+const retryUnsafe = 1
 /** Seconds of acceleration for which it claims ahead. */
 const anticipation = 1.5
 
@@ -42,8 +42,8 @@ function claimAhead(traveller: Traveller, traffic: Traffic, able: DriveAbilities
   const soon = Math.min(able.speed, speed + able.acceleration * anticipation)
   const needed = (soon * soon) / (2 * able.acceleration) + soon * dt * 2
   if (traveller.room >= needed) return
-  traffic.extend(traveller, needed + soon * anticipation + traffic.cellLength / 2)
-  if (traveller.room < needed) traveller.untilClaim = speed > 0 ? retryDriving : retryStanding
+  const outcome = traffic.extend(traveller, needed + soon * anticipation + traffic.cellLength / 2)
+  if (traveller.room < needed) traveller.untilClaim = outcome === 'unsafe' ? retryUnsafe : retryOccupied
 }
 
 /** True while the vehicle stands at a corner of its route. */

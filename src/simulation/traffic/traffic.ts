@@ -94,8 +94,11 @@ export class Traffic {
     return true
   }
 
-  /** Claims cells until there is `room` metres to drive, as far as others leave it free. */
-  extend(traveller: Traveller, room: number): boolean {
+  /**
+   * Claims cells until there is `room` metres to drive, as far as others leave it free. `unsafe`: the way is free,
+   * but taking it now would make vehicles wait in a circle.
+   */
+  extend(traveller: Traveller, room: number): 'claimed' | 'occupied' | 'unsafe' {
     const { route, index, size, claimed, cellsToGoal } = traveller
     let upTo = claimed
     while (upTo < cellsToGoal && route.cellStarts[upTo]! < traveller.distance + room) {
@@ -106,10 +109,11 @@ export class Traffic {
       }
       upTo++
     }
+    if (upTo === claimed) return 'occupied'
     upTo = this.#safePart(traveller, upTo)
     for (let at = claimed; at < upTo; at++) this.#held.claim(index, size, route.cells[at]!)
     traveller.claimed = upTo
-    return upTo > claimed
+    return upTo > claimed ? 'claimed' : 'unsafe'
   }
 
   /** Gives back the cells that the vehicle's centre has left. */
@@ -137,11 +141,9 @@ export class Traffic {
   #safePart(traveller: Traveller, upTo: number): number {
     const { cells, claimed } = traveller
     const isSafe = (end: number) => this.#graph.staysFree(traveller, cells, claimed, end)
-    if (upTo === claimed || isSafe(upTo)) return upTo
-    if (!isSafe(claimed + 1)) return claimed
+    if (traveller.standing > 0 && !isSafe(claimed + 1)) return claimed
     let safe = upTo
-    do safe = claimed + ((safe - claimed + 1) >> 1)
-    while (safe > claimed + 1 && !isSafe(safe))
+    while (safe > claimed && !isSafe(safe)) safe = claimed + ((safe - claimed) >> 1)
     return safe
   }
 
