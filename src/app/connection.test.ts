@@ -65,11 +65,31 @@ test('a source that falls silent is started anew, later each time, and says so a
   expect(stopped()).toBe(1)
   vi.advanceTimersByTime(1500)
   expect(listeners).toHaveLength(2)
-  vi.advanceTimersByTime(60_000)
+  vi.advanceTimersByTime(600_000)
   const restarts = listeners.length
-  expect(restarts).toBeGreaterThan(3)
-  expect(restarts).toBeLessThan(9)
+  expect(restarts).toBeGreaterThan(6)
+  expect(restarts).toBeLessThan(16)
   expect(log.all()).toMatchObject([{ code: 'link.halfOpen', where: 'worker' }])
+  connection.close()
+})
+
+test('a main thread that was busy for long does not take the source for dead', () => {
+  const { connection, listeners } = connected()
+  listeners[0]!.link(online)
+  vi.setSystemTime(Date.now() + 60_000)
+  vi.advanceTimersByTime(2000)
+  listeners[0]!.link(online)
+  vi.advanceTimersByTime(3000)
+  expect(connection.link.get().state).toBe('online')
+  expect(listeners).toHaveLength(1)
+  connection.close()
+})
+
+test('a source may take its time to start', () => {
+  const { connection, listeners } = connected()
+  listeners[0]!.link({ ...online, state: 'connecting' })
+  vi.advanceTimersByTime(20_000)
+  expect(listeners).toHaveLength(1)
   connection.close()
 })
 

@@ -22,9 +22,12 @@ export interface Connection {
   readonly close: () => void
 }
 
-/** A source speaks at least once a second; one that is silent for this long has died with its worker. */
-const silenceMs = 5000
 const checkPeriodMs = 1000
+/**
+ * An online source speaks at least once a second; one that is silent over so many checks has died with its worker.
+ * Checks are counted, not time: a main thread that was busy has the messages still before it.
+ */
+const patientChecks = { online: 5, starting: 40 }
 const shortestPauseMs = 1000
 const longestPauseMs = 30_000
 
@@ -34,21 +37,26 @@ export function connect(options: ConnectionOptions): Connection {
   const link = createObservable(firstStatus(options))
   let source: Source | undefined
   let lastWord = now()
+  let silentChecks = 0
   let pauseMs = shortestPauseMs
   let restart: ReturnType<typeof setTimeout> | undefined
 
+  const heard = () => {
+    lastWord = now()
+    silentChecks = 0
+  }
   const start = () => {
     restart = undefined
-    lastWord = now()
+    heard()
     source = options.create()
     source.start({
       frame(buffer) {
-        lastWord = now()
+        heard()
         pauseMs = shortestPauseMs
         reader.push(buffer, options.receivedAt())
       },
       link(status) {
-        lastWord = now()
+        heard()
         link.set(continued(status, link.get(), now()))
         reader.linkLost(isLost(link.get()))
         if (status.state !== 'stopped') return
@@ -66,8 +74,10 @@ export function connect(options: ConnectionOptions): Connection {
     pauseMs = Math.min(longestPauseMs, 2 * pauseMs)
   }
   const check = () => {
-    if (options.still || restart !== undefined || now() - lastWord < silenceMs) return
-    log.report('link.halfOpen', 'worker', `> ${silenceMs} ms`)
+    if (options.still || restart !== undefined) return
+    const patience = link.get().state === 'online' ? patientChecks.online : patientChecks.starting
+    if (++silentChecks < patience) return
+    log.report('link.halfOpen', 'worker', `> ${silentChecks * checkPeriodMs} ms`)
     startAnew(lastWord)
   }
   start()

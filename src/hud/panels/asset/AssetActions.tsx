@@ -10,6 +10,10 @@ export function AssetActions({ path, mobile }: { readonly path: string; readonly
   const fly = useSession((state) => state.fly)
   const follow = useSession((state) => state.follow)
   const select = useSession((state) => state.select)
+  const toggleFollowing = () => {
+    if (!following) fly({ kind: 'asset', path })
+    follow(!following)
+  }
   const back = () => {
     follow(false)
     select(undefined)
@@ -21,7 +25,7 @@ export function AssetActions({ path, mobile }: { readonly path: string; readonly
         {t('asset.fly')}
       </button>
       {mobile && (
-        <button type="button" aria-pressed={following} onClick={() => follow(!following)}>
+        <button type="button" aria-pressed={following} onClick={toggleFollowing}>
           {t('asset.follow')}
         </button>
       )}

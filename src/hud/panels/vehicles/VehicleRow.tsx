@@ -16,6 +16,7 @@ export function VehicleRow({ vehicle, top }: { readonly vehicle: SlotEntry; read
   const language = useSession((state) => state.language)
   const selected = useSession((state) => state.selection === vehicle.path)
   const select = useSession((state) => state.select)
+  const fly = useSession((state) => state.fly)
   const follow = useSession((state) => state.follow)
   const { state, trust, battery } = useSampled(({ reader }) => {
     const charge = reader.number(vehicle.slot, 'batteryCharge')
@@ -38,6 +39,7 @@ export function VehicleRow({ vehicle, top }: { readonly vehicle: SlotEntry; read
       onClick={() => select(vehicle.path)}
       onDoubleClick={() => {
         select(vehicle.path)
+        fly({ kind: 'asset', path: vehicle.path })
         follow(true)
       }}
     >
