@@ -19,8 +19,7 @@ const closeMs = 1000
 
 /** The simulated plant in a thread of its own: a real one would not share our event loop either. */
 export function startPlantPublisher(settings: PlantSettings, log: (line: string) => void): PlantPublisher {
-  const execArgv = ['--import', import.meta.resolve('tsx')]
-  const thread = new Worker(new URL('./plantThread.ts', import.meta.url), { workerData: settings, execArgv })
+  const thread = new Worker(new URL('./startPlantThread.mjs', import.meta.url), { workerData: settings, execArgv: [] })
   thread.on('message', log)
   thread.on('error', (error) => log(`plant: ${error.stack ?? error.message}`))
   const ended = new Promise<void>((done) => thread.once('exit', () => done()))

@@ -11,10 +11,14 @@ import { loadScenes } from './scenes.ts'
 import { startTicker } from './ticker.ts'
 
 const stepMs = 50
+/** A sleeping computer loses this at most in one step; the rest of its sleep is never simulated. */
+const longestStepMs = 1000
 
 const settings = workerData as PlantSettings
 const log = (line: string): void => parentPort?.postMessage(line)
 const plants = await createPlants()
+/** Time of the simulation, UTC milliseconds; undefined until the devices have connected. */
+let simulated: number | undefined
 
 const connection = openConnection({
   ...settings.broker,
@@ -26,7 +30,9 @@ const connection = openConnection({
   },
 })
 const stopTicker = startTicker(stepMs, () => {
-  for (const plant of plants) publish(plant.advance(Date.now()))
+  if (simulated === undefined) return
+  simulated = Math.min(Date.now(), simulated + longestStepMs)
+  for (const plant of plants) publish(plant.advance(simulated))
 })
 parentPort?.once('message', () => void leave())
 
@@ -35,7 +41,8 @@ function introduce(): void {
   const declaration = { provenance: 'simulated', topics: plants.flatMap(({ topics }) => topics) }
   const payload = Buffer.from(JSON.stringify(declaration))
   connection.publish(provenanceTopic(settings.name), payload, { qos: 1, retain: true })
-  for (const plant of plants) publish(plant.start(Date.now()))
+  simulated = Date.now()
+  for (const plant of plants) publish(plant.start(simulated))
 }
 
 async function leave(): Promise<void> {
