@@ -39,7 +39,7 @@ export class BindingIntake {
     try {
       accept(message, provenance)
     } catch (error) {
-      this.#report('message.malformed', 'a message that the decoder can take', String(error))
+      this.#report('message.malformed', 'a message that the decoder can take', String(error), decoderOf(this.#binding))
     }
   }
 
@@ -60,6 +60,11 @@ export class BindingIntake {
       message.receivedAt,
     )
   }
+}
+
+/** Where a fault of ours is: a part of the product, not a topic. */
+export function decoderOf({ protocol }: Pick<Binding, 'protocol'>): string {
+  return `ingest/protocols/${protocol}`
 }
 
 function openBinding(binding: Binding, context: IngestContext): BindingDecoder {
