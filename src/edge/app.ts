@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv, { type RequestHandler } from 'sirv'
-import { UsageError } from './commandLine.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 const headers = {
@@ -15,9 +15,9 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
-/** The files that `npm run build` made; those with a hash in their name never change. @throws UsageError */
+/** The files that `npm run build` made; those with a hash in their name never change. */
 export function builtApp(folder: string): App {
-  if (!existsSync(folder)) throw new UsageError(`${folder} is missing: run npm run build, or npm start, which does.`)
+  if (!existsSync(folder)) return { serve: notBuilt, close: async () => {} }
   const serve = sirv(folder, {
     etag: true,
     setHeaders(response, path) {
@@ -34,4 +34,9 @@ export async function developmentApp(root: string): Promise<App> {
   const { createServer } = await import('vite')
   const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'spa' })
   return { serve: vite.middlewares, close: () => vite.close() }
+}
+
+function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end('尚未构建。 Not built yet: npm run build\n')
 }

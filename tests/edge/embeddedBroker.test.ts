@@ -64,6 +64,19 @@ describe('a viewer', () => {
     expect(heard.topics.toSorted()).toEqual(sent.toSorted())
   })
 
+  test('that comes late finds the last Sparkplug births, which nobody hears twice', async () => {
+    const early = await listenTo('$sparkplug/certificates/#')
+    const publisher = await join(anna)
+    for (const payload of ['first', 'last'])
+      await publisher.publishAsync('spBv1.0/plant/NBIRTH/line-1', payload, { qos: 1 })
+    await publisher.publishAsync('spBv1.0/plant/DBIRTH/line-1/robot-1', 'robot', { qos: 1 })
+    await publisher.publishAsync('spBv1.0/plant/DDATA/line-1/robot-1', 'data', { qos: 1 })
+    const late = await listenTo('$sparkplug/certificates/spBv1.0/plant/#')
+    await waitFor(() => late.topics.length >= 2, 2000, 'the births')
+    expect(late.payloads.toSorted()).toEqual(['last', 'robot'])
+    expect(early.topics).toEqual([])
+  })
+
   test('is thrown out when it publishes, nobody hears it, and the log says so once', async () => {
     const heard = await listenTo('#')
     for (let i = 0; i < 3; i++) {

@@ -7,6 +7,7 @@ import type { OpenTransport } from '../transport/transport.ts'
 import { Refusals } from './refusals.ts'
 import { type Credentials, mayPublish, type Role } from './roles.ts'
 import { newestOfBacklog } from './backlog.ts'
+import { isCopyOfBirth, keepBirths } from './certificates.ts'
 import { hasRoom, withoutWaiting } from './congestion.ts'
 
 export interface EmbeddedBroker {
@@ -55,8 +56,9 @@ export async function startEmbeddedBroker(
       refusals.add(`${who}'s publish to ${packet.topic.slice(0, 200)}`)
       done(new Error('not authorized to publish'))
     },
-    authorizeForward: (client, packet) => (hasRoom(client.conn) ? packet : null),
+    authorizeForward: (client, packet) => (hasRoom(client.conn) && !isCopyOfBirth(packet) ? packet : null),
   })
+  keepBirths(broker)
   broker.on('client', (client) => deliverAll(client, broker.id))
   broker.on('clientDisconnect', (client) => {
     if (publisherOf.get(client.id) === client) publisherOf.delete(client.id)

@@ -1,9 +1,14 @@
 import type { Aedes, AedesPublishPacket } from 'aedes'
+import { certificates } from '../broker/certificates.ts'
 import type { OpenTransport, Transport } from './transport.ts'
 
-/** Messages of a broker in this process, without a socket. Subscribe before the broker listens: nothing is retained yet. */
+/**
+ * Messages of a broker in this process, without a socket. Subscribe before the broker listens: then nothing is retained
+ * yet, and births are heard themselves.
+ */
 export function loopbackTo(broker: Aedes): OpenTransport {
-  return (filters, listener): Transport => {
+  return (allFilters, listener): Transport => {
+    const filters = allFilters.filter((filter) => !filter.startsWith(certificates))
     const deliver = (packet: AedesPublishPacket, done: () => void): void => {
       listener.message(packet.topic, packet.payload as Buffer, false)
       done()
