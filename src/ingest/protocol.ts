@@ -1,11 +1,20 @@
 import type { ProblemCode } from '../model/problem.ts'
-import type { Provenance } from '../model/quality.ts'
+import type { Provenance, Quality } from '../model/quality.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { Binding } from '../scene/schema.ts'
 import type { FrameWriter } from '../telemetry/writer.ts'
 import type { AssetBook } from './assetBook.ts'
 import type { IngestMessage, PublishRequest } from './ingest.ts'
 import type { TagBook } from './tagBook.ts'
+
+/** Where and when a message came, and how far what it says can be trusted. */
+export interface Reception {
+  readonly topic: string
+  /** UTC milliseconds by the receiver's clock. */
+  readonly receivedAt: number
+  readonly quality: Quality
+  readonly provenance: Provenance
+}
 
 /** What a decoder works on, one for each binding. */
 export interface IngestContext {

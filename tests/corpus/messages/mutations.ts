@@ -40,7 +40,7 @@ export function mutatedValues(own: readonly MessageFixture[]): fc.Arbitrary<Uint
         const place = places[nth % places.length]
         if (!place) continue
         if (leaveOut) delete place.container[place.key]
-        else place.container[place.key] = value
+        else place.container[place.key] = JSON.parse(JSON.stringify(value)) as unknown
       }
       return encoder.encode(JSON.stringify(document))
     })

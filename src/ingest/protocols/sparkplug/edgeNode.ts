@@ -1,7 +1,7 @@
 import { Quality } from '../../../model/quality.ts'
-import type { IngestContext } from '../../protocol.ts'
+import type { IngestContext, Reception } from '../../protocol.ts'
 import { metricValue } from './metricValue.ts'
-import { isControl, MetricOwner, type BornMetric, type Reception } from './metricOwner.ts'
+import { isControl, MetricOwner, type BornMetric } from './metricOwner.ts'
 import type { SparkplugPayload, WireMetric } from './payload.ts'
 
 /** What was heard of an edge node says that its births are needed again. */

@@ -1,9 +1,9 @@
 import { AssetState } from '../../../model/assetState.ts'
 import { assetStateOfPackml } from '../../../model/packml.ts'
-import { type Provenance, Quality, worseQuality } from '../../../model/quality.ts'
+import { Quality, worseQuality } from '../../../model/quality.ts'
 import { signalOfStandard } from '../../kindSignals.ts'
 import { isPlainName } from '../../names.ts'
-import { meterKind, type IngestContext } from '../../protocol.ts'
+import { meterKind, type IngestContext, type Reception } from '../../protocol.ts'
 import { metricValue } from './metricValue.ts'
 import type { WireMetric } from './payload.ts'
 
@@ -18,14 +18,6 @@ export interface BornMetric {
   readonly datatype: number | undefined
   /** Undefined until a value of it was written. */
   tag: number | undefined
-}
-
-/** Where and when a message came, and how far its values can be trusted. */
-export interface Reception {
-  readonly topic: string
-  readonly receivedAt: number
-  readonly quality: Quality
-  readonly provenance: Provenance
 }
 
 /** An edge node or a device: what has metrics of its own, and an asset. */

@@ -14,9 +14,9 @@ export class ProtobufReader {
   low = 0
   high = 0
 
-  constructor(bytes: Uint8Array, start = 0, end = bytes.length) {
+  constructor(bytes: Uint8Array, start = 0, end = bytes.length, view = viewOf(bytes)) {
     this.#bytes = bytes
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#view = view
     this.#position = start
     this.#end = end
   }
@@ -68,7 +68,7 @@ export class ProtobufReader {
   /** A reader of an embedded message. */
   message(): ProtobufReader {
     const start = this.#take()
-    const embedded = new ProtobufReader(this.#bytes, start, this.#position)
+    const embedded = new ProtobufReader(this.#bytes, start, this.#position, this.#view)
     embedded.damaged = this.damaged
     return embedded
   }
@@ -98,4 +98,8 @@ export class ProtobufReader {
     this.high = 0
     return 0
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
 }

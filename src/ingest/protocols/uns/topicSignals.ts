@@ -1,10 +1,10 @@
 import { worseQuality } from '../../../model/quality.ts'
 import { unitOfSignal } from '../../kindSignals.ts'
 import { isPlainName } from '../../names.ts'
-import type { IngestContext } from '../../protocol.ts'
+import type { IngestContext, Reception } from '../../protocol.ts'
 import { statedQuality } from './quality.ts'
 import type { Told } from './shape.ts'
-import type { Reception, UnsAsset } from './unsAsset.ts'
+import type { UnsAsset } from './unsAsset.ts'
 
 /** The signals that one topic feeds. */
 export class TopicSignals {

@@ -1,16 +1,9 @@
 import type { AssetState } from '../../../model/assetState.ts'
 import { assetStateOfPackml, packmlStates } from '../../../model/packml.ts'
-import { Quality, type Provenance } from '../../../model/quality.ts'
-import type { IngestContext } from '../../protocol.ts'
+import { Quality } from '../../../model/quality.ts'
+import type { IngestContext, Reception } from '../../protocol.ts'
 
 const statesByName = new Map(packmlStates.map((name, number) => [name.toLowerCase(), number]))
-
-export interface Reception {
-  readonly topic: string
-  readonly receivedAt: number
-  readonly quality: Quality
-  readonly provenance: Provenance
-}
 
 /** An asset that topics of the namespace feed. */
 export class UnsAsset {

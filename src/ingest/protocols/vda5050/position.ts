@@ -1,8 +1,8 @@
 import { wrapAngle } from '../../../model/pose.ts'
 import { asFlag, asName, asNumber, asObject, type JsonObject } from '../../json.ts'
 import { emptySample } from '../../motion/poseSample.ts'
-import type { IngestContext } from '../../protocol.ts'
-import { vehicleSignal, type Reception } from './signals.ts'
+import type { IngestContext, Reception } from '../../protocol.ts'
+import { vehicleSignal } from './signals.ts'
 import type { Vehicle } from './vehicle.ts'
 import type { Dialect } from './version.ts'
 

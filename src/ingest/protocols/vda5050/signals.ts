@@ -1,5 +1,6 @@
 import { vehicleSignals } from '../../../machines/vehicleSignals.ts'
-import type { Provenance, Quality } from '../../../model/quality.ts'
+import type { Quality } from '../../../model/quality.ts'
+import type { Reception } from '../../protocol.ts'
 import type { TagBook } from '../../tagBook.ts'
 
 /** The signals of a vehicle by what is written, as indexes of `vehicleSignals`. */
@@ -27,14 +28,6 @@ function indexOf(name: string): number {
   const index = vehicleSignals.findIndex((signal) => signal.name === name)
   if (index < 0) throw new Error(`Expected a vehicle signal ${name} in vehicleSignals.ts`)
   return index
-}
-
-/** What all values of one message have in common. */
-export interface Reception {
-  readonly topic: string
-  readonly receivedAt: number
-  readonly quality: Quality
-  readonly provenance: Provenance
 }
 
 /** The tags of one vehicle, opened when first written. */

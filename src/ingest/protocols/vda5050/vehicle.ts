@@ -2,11 +2,11 @@ import { Quality } from '../../../model/quality.ts'
 import type { EdgePaths } from '../../motion/edgePaths.ts'
 import { interpolationDelayMs, maxReckoningMs, PoseTrack } from '../../motion/poseTrack.ts'
 import type { MutablePose } from '../../motion/poseSample.ts'
-import type { IngestContext } from '../../protocol.ts'
+import type { IngestContext, Reception } from '../../protocol.ts'
 import type { Body } from './factsheet.ts'
 import { HeaderGuard } from './headerGuard.ts'
 import { RouteAhead } from './routeAhead.ts'
-import { VehicleTags, type Reception } from './signals.ts'
+import { VehicleTags } from './signals.ts'
 import { assetStateOfVehicle, type Connection, type VehicleCondition } from './vehicleState.ts'
 
 /** A vehicle sends its state at least each 30 s; a tenth more for the way here. */
