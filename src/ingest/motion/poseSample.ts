@@ -34,3 +34,16 @@ export function emptySample(): PoseSample {
     projected: false,
   }
 }
+
+export function copySample(from: Readonly<PoseSample>, to: PoseSample): PoseSample {
+  to.time = from.time
+  to.x = from.x
+  to.y = from.y
+  to.theta = from.theta
+  to.vx = from.vx
+  to.vy = from.vy
+  to.omega = from.omega
+  to.s = Number.NaN
+  to.projected = false
+  return to
+}

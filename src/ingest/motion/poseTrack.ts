@@ -2,7 +2,7 @@ import { wrapAngle } from '../../model/pose.ts'
 import { poseBetween } from './between.ts'
 import { reckonedPose } from './deadReckoning.ts'
 import { projectOnto, type Path } from './path.ts'
-import { emptySample, type MutablePose, type PoseSample } from './poseSample.ts'
+import { copySample, emptySample, type MutablePose, type PoseSample } from './poseSample.ts'
 
 /**
  * Poses are shown this long after they were received: longer than the 200 ms at which vehicles usually tell
@@ -63,9 +63,7 @@ export class PoseTrack {
     const crowded = samples.length > 1 && sample.time - samples.at(-2)!.time < minSpacingMs
     const sameTime = samples.length > 0 && sample.time === samples.at(-1)!.time
     const kept = crowded || sameTime ? samples.pop() : samples.length === maxSamples ? samples.shift() : undefined
-    const added = Object.assign(kept ?? emptySample(), sample)
-    added.projected = false
-    samples.push(added)
+    samples.push(copySample(sample, kept ?? emptySample()))
     if (known) this.#settle()
   }
 
