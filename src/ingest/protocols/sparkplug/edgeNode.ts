@@ -31,21 +31,22 @@ export class EdgeNode {
   }
 
   nodeBirth(payload: SparkplugPayload, reception: Reception): void {
+    if (this.#isKnown(this.#node, payload, reception)) return
     this.#seq = this.#isLive(reception) ? payload.seq : undefined
     this.#bdSeq = bdSeqOf(payload)
     this.#complete = true
     this.#silent = false
     this.#aliases.clear()
     for (const device of this.#devices.values()) device.born = false
-    this.#node.bear(payload.metrics, this.#aliases, reception)
+    this.#node.bear(payload, this.#aliases, reception)
   }
 
   deviceBirth(device: string, payload: SparkplugPayload, reception: Reception): Need {
     const need = this.#follow(payload, reception)
     const owner = this.#devices.get(device) ?? new MetricOwner(this.#context, this.#pathOf(device))
-    if (!owner.open()) return need
+    if (this.#isKnown(owner, payload, reception) || !owner.open()) return need
     this.#devices.set(device, owner)
-    owner.bear(payload.metrics, this.#aliases, this.#trusted(reception))
+    owner.bear(payload, this.#aliases, this.#trusted(reception))
     return need
   }
 
@@ -117,6 +118,12 @@ export class EdgeNode {
     return this.#complete || reception.quality !== Quality.good
       ? reception
       : { ...reception, quality: Quality.uncertain }
+  }
+
+  /** A broker's copy of a birth that was heard before tells less than what was heard since. */
+  #isKnown(owner: MetricOwner, { timestamp }: SparkplugPayload, reception: Reception): boolean {
+    if (this.#isLive(reception)) return false
+    return (timestamp !== undefined && timestamp === owner.bornAt) || (owner.born && !this.#silent)
   }
 
   #isLive(reception: Reception): boolean {

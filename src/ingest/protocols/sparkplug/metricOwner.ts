@@ -5,7 +5,7 @@ import { signalOfStandard } from '../../kindSignals.ts'
 import { isPlainName } from '../../names.ts'
 import { meterKind, type IngestContext, type Reception } from '../../protocol.ts'
 import { metricValue } from './metricValue.ts'
-import type { WireMetric } from './payload.ts'
+import type { SparkplugPayload, WireMetric } from './payload.ts'
 
 /** Of one edge node, at most. */
 const maxAliases = 100_000
@@ -23,6 +23,8 @@ export interface BornMetric {
 /** An edge node or a device: what has metrics of its own, and an asset. */
 export class MetricOwner {
   born = false
+  /** Timestamp of the last birth by its sender's clock. */
+  bornAt: number | undefined
   readonly #context: IngestContext
   readonly #path: string
   readonly #kind: string
@@ -44,8 +46,9 @@ export class MetricOwner {
   }
 
   /** Takes a whole birth: what it does not name has no value any more. */
-  bear(metrics: readonly WireMetric[], aliases: Map<number, BornMetric>, reception: Reception): void {
+  bear({ metrics, timestamp }: SparkplugPayload, aliases: Map<number, BornMetric>, reception: Reception): void {
     this.born = true
+    this.bornAt = timestamp
     this.#state = AssetState.unknown
     const before = new Map(this.#byName)
     this.#byName.clear()

@@ -23,6 +23,8 @@ export type WireValue =
   | { readonly type: 'other' }
 
 export interface SparkplugPayload {
+  /** UTC milliseconds by the sender's clock. */
+  readonly timestamp: number | undefined
   readonly seq: number | undefined
   /** `SPBV1.0_COMPRESSED` marks a body that is compressed. */
   readonly uuid: string
@@ -35,6 +37,7 @@ const other: WireValue = { type: 'other' }
 export function decodePayload(bytes: Uint8Array): SparkplugPayload | undefined {
   const reader = new ProtobufReader(bytes)
   const metrics: WireMetric[] = []
+  let timestamp: number | undefined
   let seq: number | undefined
   let uuid = ''
   while (!reader.done) {
@@ -43,11 +46,12 @@ export function decodePayload(bytes: Uint8Array): SparkplugPayload | undefined {
       const embedded = reader.message()
       metrics.push(readMetric(embedded))
       reader.damaged ||= embedded.damaged
-    } else if (tag === field(3, 0)) seq = reader.varint()
+    } else if (tag === field(1, 0)) timestamp = reader.varint()
+    else if (tag === field(3, 0)) seq = reader.varint()
     else if (tag === field(4, 2)) uuid = reader.text()
     else reader.skip(tag & 7)
   }
-  return reader.damaged ? undefined : { seq, uuid, metrics }
+  return reader.damaged ? undefined : { timestamp, seq, uuid, metrics }
 }
 
 function readMetric(reader: ProtobufReader): WireMetric {

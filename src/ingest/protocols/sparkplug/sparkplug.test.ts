@@ -147,6 +147,45 @@ describe('births and data', () => {
   })
 })
 
+describe("a broker's copies of births", () => {
+  const copy = (ingest: Ingest, retained: boolean, more: object = {}) => {
+    const births = [[nodeTopic('NBIRTH'), nodeBirth] as const, [robotTopic('DBIRTH'), robotBirth] as const]
+    births.forEach(([topic, metrics], seq) =>
+      ingest.accept(
+        messageOf(`$sparkplug/certificates/${topic}`, sparkplugPayload(seq, metrics, more), startTime, retained),
+      ),
+    )
+  }
+
+  test('that follow the birth itself change nothing', () => {
+    const ingest = born()
+    copy(ingest, false)
+    expect(qualityOf(ingest, robot, 'Program')).toBe(Quality.good)
+    send(ingest, robotTopic('DDATA'), 2, [{ alias: 11, double_value: 7 }])
+    expect(ingest.problems()).toEqual([])
+  })
+
+  test('that come again after the broker was away do not bring old values back', () => {
+    const ingest = born()
+    send(ingest, robotTopic('DDATA'), 2, [{ alias: 11, double_value: 7 }])
+    ingest.disconnected(startTime)
+    copy(ingest, true)
+    expect(valueOf(ingest, robot, 'curMachSpeed')).toBe(7)
+    send(ingest, robotTopic('DDATA'), 3, [{ alias: 10, int_value: 6 }])
+    expect(qualityOf(ingest, robot, 'curMachSpeed')).toBe(Quality.good)
+  })
+
+  test('of a birth that was missed while the broker was away are taken', () => {
+    const ingest = born()
+    ingest.disconnected(startTime)
+    copy(ingest, true, { timestamp: 1_772_439_999_000 })
+    expect(qualityOf(ingest, robot, 'curMachSpeed')).toBe(Quality.uncertain)
+    send(ingest, robotTopic('DDATA'), 77, [{ alias: 11, double_value: 9 }])
+    expect(qualityOf(ingest, robot, 'curMachSpeed')).toBe(Quality.good)
+    expect(ingest.problems()).toEqual([])
+  })
+})
+
 describe('sequence', () => {
   test('it wraps at 256', () => {
     const ingest = born()
