@@ -6,7 +6,7 @@ import { useSession } from '../session/session.ts'
 import { keepAddress } from './address.ts'
 import { arriveIn } from './arrive.ts'
 import { showInspection } from './inspect.ts'
-import type { Parameters } from './parameters.ts'
+import { type Parameters, readParameters } from './parameters.ts'
 import type { ProblemLog } from './problemLog.ts'
 import { useSceneChoices } from './sceneChoices.ts'
 import type { Site } from './site.ts'
@@ -44,8 +44,9 @@ export function Root({ site, log, parameters }: RootProps) {
   useEffect(() => {
     if (!park) return
     const there = awaited.current
-    arriveIn(park.scene, there.scene === park.scene.id ? there : { ...there, ...nowhere })
-    awaited.current = { ...there, ...nowhere }
+    const meant = there.scene === undefined || there.scene === park.scene.id
+    arriveIn(park.scene, meant ? there : nowhere)
+    awaited.current = nowhere
     return showInspection(park)
   }, [park])
 
@@ -63,7 +64,8 @@ export function Root({ site, log, parameters }: RootProps) {
   )
 }
 
-const nowhere = { scene: undefined, view: undefined, asset: undefined, camera: undefined }
+/** An address without a place in it: the scene's first viewpoint, nothing selected. */
+const nowhere = readParameters('')
 
 function usePageLanguage(site: Site, scene: { readonly zh: string; readonly en: string } | undefined): void {
   const { i18n } = useTranslation()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageOf, digitsFor, formatClock, formatDate, formatNumber, numberParts } from './format.ts'
+import { ageOf, digitsFor, formatClock, formatDate, formatNumber, formatWhole, numberParts } from './format.ts'
 
 test('large numbers are counted in 万 and 亿 in Chinese, and grouped in English', () => {
   expect(formatNumber(9999, 'zh')).toBe('9,999')
@@ -8,6 +8,10 @@ test('large numbers are counted in 万 and 亿 in Chinese, and grouped in Englis
   expect(formatNumber(12_345, 'en')).toBe('12,345')
   expect(numberParts(12_345, 'zh')).toEqual({ digits: '1.23', scale: '万' })
   expect(numberParts(345, 'zh')).toEqual({ digits: '345', scale: '' })
+})
+
+test('in a column numbers keep all their digits', () => {
+  expect(formatWhole(12_512.4, 'zh')).toBe('12,512')
 })
 
 test('what is no finite number is shown as a dash', () => {

@@ -1,6 +1,10 @@
 import type { Language } from '../model/text.ts'
 
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' }
+const wholes: Record<Language, Intl.NumberFormat> = {
+  zh: new Intl.NumberFormat(locales.zh, { maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 0 }),
+}
 const formats = new Map<string, Intl.NumberFormat>()
 
 /** From here on a number is counted: 万 and 亿 are how Chinese reads, while k and M would clash with units. */
@@ -20,6 +24,11 @@ export function numberParts(value: number, language: Language): { digits: string
       .map((part) => part.value)
       .join('')
   return { digits: text(false), scale: text(true) }
+}
+
+/** A number with all its digits, for columns that are compared. */
+export function formatWhole(value: number, language: Language): string {
+  return wholes[language].format(value)
 }
 
 function formatFor(value: number, language: Language, digits: number): Intl.NumberFormat {

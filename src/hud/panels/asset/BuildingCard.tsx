@@ -18,7 +18,7 @@ export function BuildingCard({ building }: { readonly building: Building }) {
   const { scene, reader } = useFeed()
   const language = useSession((state) => state.language)
   const counts = useSampled((sampler) => countMachines(scene, sampler.reader, building.id))
-  const meters = useSampled(({ slots }) => metersOf(slots, `${scene.id}/${building.enterprise ?? ''}/`))
+  const meters = useSampled(({ slots }) => metersOf(slots, scene.id, building.enterprise ?? ''))
   useSampled(({ tick }) => tick)
   const enterprise = scene.document.enterprises.find(({ id }) => id === building.enterprise)
   const machines = counts.reduce((sum, count) => sum + count, 0)
@@ -51,9 +51,12 @@ export function BuildingCard({ building }: { readonly building: Building }) {
           </ul>
         </section>
       )}
-      {meters.map(({ slot, path, label }) => (
+      {meters.map(({ slot, path }) => (
         <section key={path}>
-          <h3 className={styles.subheading}>{t('building.meter', { name: label })}</h3>
+          <h3 className={styles.subheading}>
+            {t('building.enterprise')}
+            <code>{path.split('/').slice(2).join('/')}</code>
+          </h3>
           <table className={styles.values}>
             <tbody>
               {reader.tags(slot).map((tag) => (

@@ -14,10 +14,10 @@ export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kin
   const { t } = useTranslation()
   const { reader } = useFeed()
   useSampled(({ tick }) => tick)
-  const byTopic = tagsByTopic(reader.tags(slot))
-  if (byTopic.size === 0) return <p className={styles.empty}>{t('asset.noValues')}</p>
-  return [...byTopic].map(([topic, tags]) => (
-    <section key={topic}>
+  const topics = tagsByTopic(reader.tags(slot), kind)
+  if (topics.length === 0) return <p className={styles.empty}>{t('asset.noValues')}</p>
+  return topics.map((tags) => (
+    <section key={tags[0]!.topic}>
       <table className={styles.values}>
         <tbody>
           {tags.map((tag) => (
@@ -26,8 +26,8 @@ export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kin
         </tbody>
       </table>
       <p className={styles.topic}>
-        <code>{topic}</code>
-        <CopyButton text={topic} />
+        <code>{tags[0]!.topic}</code>
+        <CopyButton text={tags[0]!.topic} />
         <TrustMark trust={worstTrust(tags)} />
       </p>
     </section>

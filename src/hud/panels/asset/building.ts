@@ -14,11 +14,14 @@ export function countMachines(scene: CompiledScene, reader: FrameReader, buildin
 
 /** What the card of a building shows of its enterprise, at most. */
 const mostMeters = 4
+/** park / enterprise / area / line / asset: what is shorter is not an asset but a node on the way to some. */
+const pathDepth = 5
 
-/** Meters and systems whose path begins with `prefix`. */
-export function metersOf(slots: SlotIndex, prefix: string): readonly SlotEntry[] {
+/** Meters and systems of an enterprise. */
+export function metersOf(slots: SlotIndex, scene: string, enterprise: string): readonly SlotEntry[] {
+  const prefix = `${scene}/${enterprise}/`
   return slots
     .members('other')
-    .filter(({ path }) => path.startsWith(prefix))
+    .filter(({ path }) => path.startsWith(prefix) && path.split('/').length >= pathDepth)
     .slice(0, mostMeters)
 }

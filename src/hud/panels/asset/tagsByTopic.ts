@@ -1,12 +1,20 @@
+import { findKind } from '../../../machines/index.ts'
 import type { TagReading } from '../../../telemetry/reader.ts'
 
-/** Topics in the order in which their first value came, each with its values. */
-export function tagsByTopic(tags: readonly TagReading[]): ReadonlyMap<string, readonly TagReading[]> {
+/** Topics with their values: the topic that tells most comes first, its values in the order of the kind's signals. */
+export function tagsByTopic(tags: readonly TagReading[], kind: string): readonly (readonly TagReading[])[] {
   const byTopic = new Map<string, TagReading[]>()
-  for (const tag of tags) {
+  for (const tag of inOrderOf(kind, tags)) {
     const known = byTopic.get(tag.topic)
     if (known) known.push(tag)
     else byTopic.set(tag.topic, [tag])
   }
-  return byTopic
+  return [...byTopic.values()].sort((a, b) => b.length - a.length)
+}
+
+function inOrderOf(kind: string, tags: readonly TagReading[]): readonly TagReading[] {
+  const signals = findKind(kind)?.signals ?? []
+  const place = new Map(signals.map(({ name }, i) => [name, i]))
+  const placeOf = ({ signal }: TagReading) => place.get(signal) ?? signals.length
+  return tags.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

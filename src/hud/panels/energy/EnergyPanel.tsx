@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'
-import { formatNumber } from '../../format.ts'
+import { formatWhole } from '../../format.ts'
 import { Amount } from '../../shell/Amount.tsx'
 import { Panel } from '../../shell/Panel.tsx'
 import { useFreshness } from '../../shell/useFreshness.ts'
 import { useSampled } from '../../useSampled.ts'
-import { energyByEnterprise } from './energyByEnterprise.ts'
+import { powerByEnterprise } from './powerByEnterprise.ts'
 import styles from './EnergyPanel.module.css'
 
 const groups = ['other'] as const
@@ -16,7 +16,7 @@ export function EnergyPanel() {
   const { scene } = useFeed()
   const language = useSession((state) => state.language)
   const freshness = useFreshness(groups, 'uns')
-  const powers = useSampled((sampler) => energyByEnterprise(scene, sampler).map(({ kilowatts }) => kilowatts))
+  const powers = useSampled(({ reader }) => powerByEnterprise(scene, reader))
   const known = powers.filter((power) => power !== undefined)
   const most = Math.max(...known, 1)
   return (
@@ -33,7 +33,7 @@ export function EnergyPanel() {
             {scene.document.enterprises.map(({ id, name }, i) => (
               <li key={id} data-known={powers[i] !== undefined}>
                 <span>{name[language]}</span>
-                <b>{powers[i] === undefined ? '–' : formatNumber(powers[i], language)}</b>
+                <b>{powers[i] === undefined ? '–' : formatWhole(powers[i], language)}</b>
                 <small>kW</small>
                 <i style={{ width: `${(100 * (powers[i] ?? 0)) / most}%` }} />
               </li>

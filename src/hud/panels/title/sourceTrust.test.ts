@@ -23,6 +23,7 @@ test('before the first value nothing is claimed', () => {
 test('one provenance is one badge, a mixture names each of its parts', () => {
   expect(sourceTrust(online, { ...none, simulated: 9 })).toEqual(['simulated'])
   expect(sourceTrust(online, { ...none, live: 1, simulated: 9, stale: 2 })).toEqual(['live', 'simulated', 'stale'])
+  expect(sourceTrust(online, { ...none, simulated: 90, stale: 2 })).toEqual(['simulated'])
 })
 
 test('while the link or the plant behind it is gone, everything is stale', () => {

@@ -18,6 +18,9 @@ export function countTrust({ provenance, stale }: Survey): TrustCounts {
   return counts
 }
 
+/** Share of stale assets that is told in the title bar; a few of them say so themselves. */
+const staleShare = 0.1
+
 /**
  * What the title bar says of everything on the picture, in order of importance. While the link is lost all is
  * stale; a mixture names each of its parts; before the first value there is nothing to say.
@@ -26,7 +29,8 @@ export function sourceTrust(link: LinkStatus, counts: TrustCounts): readonly Tru
   const heard = provenanceNames.filter((name) => counts[name] > 0)
   if (heard.length === 0) return []
   if (!linkHolds(link)) return ['stale']
-  return counts.stale > 0 ? [...heard, 'stale'] : heard
+  const all = heard.reduce((sum, name) => sum + counts[name], 0)
+  return counts.stale >= staleShare * all ? [...heard, 'stale'] : heard
 }
 
 export function linkHolds(link: LinkStatus): boolean {
