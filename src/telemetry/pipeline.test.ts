@@ -208,3 +208,16 @@ test('thousands of assets arrive though neither side knew their number', () => {
   expect(reader.pose(slot)!.x).toBe(2999)
   expect(reader.number(slot, 'batteryCharge')).toBe(2999)
 })
+
+test('a body that turns out to be another kind or size is announced again, an unchanged one is not', () => {
+  const { writer, reader, send } = joined()
+  const slot = writer.asset('small/fleet/a', 'agv-carrier', [2, 1, 1])
+  send(100)
+  writer.asset('small/fleet/a', 'agv-forklift', [2, 1, 1])
+  send(200)
+  expect(reader.asset(slot).kind).toBe('agv-forklift')
+  const before = reader.assetRevision
+  writer.asset('small/fleet/a', 'agv-forklift', [2, 1, 1])
+  send(300)
+  expect(reader.assetRevision).toBe(before)
+})

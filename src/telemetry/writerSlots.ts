@@ -25,11 +25,10 @@ export class WriterSlots {
   readonly jointBanks: number[] = []
   readonly #jointRows = new Map<number, number>()
   readonly #bySlot = new Map<string, number>()
-  readonly #sizes: (Size | undefined)[] = []
 
   constructor(scene: CompiledScene) {
     for (const asset of scene.assets) {
-      const slot = this.#add(asset.path, asset.size)
+      const slot = this.#add(asset.path)
       this.entries.push(undefined)
       this.setPose(slot, asset.pose.x, asset.pose.y, asset.pose.z, asset.pose.theta, true)
       this.dirtyStatuses.mark(slot)
@@ -42,10 +41,10 @@ export class WriterSlots {
   }
 
   open(path: string, kind: string, size: Size): number {
-    const slot = this.#bySlot.get(path) ?? this.#add(path, undefined)
-    if (this.#sizes[slot] && this.#sizes[slot].every((side, axis) => side === size[axis])) return slot
-    this.#sizes[slot] = size
-    this.entries[slot] = JSON.stringify([slot, path, kind, size])
+    const slot = this.#bySlot.get(path) ?? this.#add(path)
+    const entry = JSON.stringify([slot, path, kind, size])
+    if (this.entries[slot] === entry) return slot
+    this.entries[slot] = entry
     this.dirtyEntries.mark(slot)
     return slot
   }
@@ -91,11 +90,10 @@ export class WriterSlots {
     if (changed) this.dirtyJoints.mark(row)
   }
 
-  #add(path: string, size: Size | undefined): number {
+  #add(path: string): number {
     const slot = this.count++
     if (slot === this.states.length) this.#grow()
     this.states[slot] = AssetState.unknown
-    this.#sizes[slot] = size
     this.#bySlot.set(path, slot)
     return slot
   }
