@@ -214,4 +214,3 @@ export type SceneDocument = z.infer<typeof sceneSchema>
 export type Binding = SceneDocument['bindings'][number]
 export type Building = SceneDocument['buildings'][number]
 export type BuildingStyle = (typeof buildingStyles)[number]
-export type Viewpoint = SceneDocument['viewpoints'][number]
