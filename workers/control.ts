@@ -1,3 +1,4 @@
+import type { CompiledScene } from '../src/scene/compiledScene.ts'
 import type { LinkStatus } from '../src/telemetry/source.ts'
 
 export interface IngestRequest {
@@ -7,7 +8,9 @@ export interface IngestRequest {
   readonly username?: string
   /** MQTT filters for direct mode, instead of those of the scene's bindings. */
   readonly topics?: readonly string[]
-  /** Absolute address of `scene.json`. */
+  /** What the frames of a gateway must belong to. */
+  readonly scene: Pick<CompiledScene, 'id' | 'hash'>
+  /** Absolute address of `scene.json`, for direct mode. */
   readonly sceneUrl: string
 }
 

@@ -11,7 +11,7 @@ import type { Link } from './link.ts'
 
 /** The plant's own topics, decoded here: for small sites without a gateway. Publishes nothing. */
 export async function openDirectLink(
-  { broker, username, topics }: IngestRequest,
+  { broker, username, topics }: Pick<IngestRequest, 'broker' | 'username' | 'topics'>,
   scene: CompiledScene,
   frame: (buffer: ArrayBuffer) => void,
 ): Promise<Link> {

@@ -1,6 +1,5 @@
 import { ProblemLog } from '../src/ingest/problemLog.ts'
 import { openConnection } from '../src/mqtt/connection.ts'
-import type { CompiledScene } from '../src/scene/compiledScene.ts'
 import type { Heartbeat } from '../src/telemetry/heartbeat.ts'
 import { frameTopic, heartbeatTopic } from '../src/telemetry/topics.ts'
 import type { IngestRequest } from './control.ts'
@@ -12,8 +11,8 @@ const silentMs = 3500
 
 /** Frames that a gateway publishes, guarded and passed on as they are. */
 export function openGatewayLink(
-  { broker, username }: IngestRequest,
-  scene: CompiledScene,
+  { broker, username }: Pick<IngestRequest, 'broker' | 'username'>,
+  scene: IngestRequest['scene'],
   frame: (buffer: ArrayBuffer) => void,
 ): Link {
   const guard = new FrameGuard(scene)

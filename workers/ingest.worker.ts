@@ -1,9 +1,7 @@
 import { expose } from 'comlink'
 import type { IngestRequest, WorkerControl } from './control.ts'
-import { openDirectLink } from './directLink.ts'
 import { openGatewayLink } from './gatewayLink.ts'
 import type { Link } from './link.ts'
-import { openScene } from './openScene.ts'
 import { noLink, Outlet } from './outlet.ts'
 
 let link: Link | undefined
@@ -14,13 +12,12 @@ const control: WorkerControl<IngestRequest> = {
     const way = new Outlet(port, request.mode, request.broker)
     outlet = way
     way.status(noLink)
-    const { scene, problems } = await openScene(request.sceneUrl)
-    if (!scene) return way.status({ ...noLink, state: 'stopped', problems })
-    const frame = (buffer: ArrayBuffer): void => way.frame(buffer)
-    const open = request.mode === 'gateway' ? openGatewayLink : openDirectLink
-    const opened = await open(request, scene, frame)
+    const opened =
+      request.mode === 'gateway'
+        ? openGatewayLink(request, request.scene, (buffer) => way.frame(buffer))
+        : await openDirect(request, way)
     link = opened
-    way.watch(() => opened.facts())
+    if (opened) way.watch(() => opened.facts())
   },
   async stop() {
     await link?.close()
@@ -28,3 +25,12 @@ const control: WorkerControl<IngestRequest> = {
   },
 }
 expose(control)
+
+/** Decoders and the scene's schema are fetched only where they are needed: a gateway's viewer does without. */
+async function openDirect(request: IngestRequest, way: Outlet): Promise<Link | undefined> {
+  const [{ openScene }, { openDirectLink }] = await Promise.all([import('./openScene.ts'), import('./directLink.ts')])
+  const { scene, problems } = await openScene(request.sceneUrl)
+  if (scene) return openDirectLink(request, scene, (buffer) => way.frame(buffer))
+  way.status({ ...noLink, state: 'stopped', problems })
+  return undefined
+}

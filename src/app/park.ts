@@ -45,7 +45,7 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
   const { link, close } = connect({
     mode: site.mode,
     broker: site.broker,
-    create: () => createSource(sourceOptions(id, folder, site)),
+    create: () => createSource(sourceOptions(scene, folder, site)),
     reader,
     now: clock,
     receivedAt: still ? () => opened - playbackDelayMs : clock,
@@ -68,11 +68,13 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
   }
 }
 
-function sourceOptions(id: string, folder: string, { mode, broker, username, topics, at }: Site): SourceOptions {
+function sourceOptions(scene: CompiledScene, folder: string, site: Site): SourceOptions {
+  const { mode, broker, username, topics, at } = site
   return {
     mode,
+    scene,
     sceneUrl: new URL('scene.json', folder).href,
-    scenarioUrl: `seeds/scenarios/${encodeURIComponent(id)}.json`,
+    scenarioUrl: `seeds/scenarios/${encodeURIComponent(scene.id)}.json`,
     ...(broker === undefined ? {} : { broker }),
     ...(username === undefined ? {} : { username }),
     ...(topics === undefined ? {} : { topics }),

@@ -1,5 +1,6 @@
 import { transfer, wrap } from 'comlink'
 import type { IngestRequest, SimulationRequest, WorkerControl } from '../../../workers/control.ts'
+import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { Source, SourceMode } from '../../telemetry/source.ts'
 import { type RunningWorker, workerSource } from './workerSource.ts'
 
@@ -10,6 +11,7 @@ export interface SourceOptions {
   readonly username?: string
   /** MQTT filters for direct mode, instead of those of the scene's bindings. */
   readonly topics?: readonly string[]
+  readonly scene: Pick<CompiledScene, 'id' | 'hash'>
   /** Of `scene.json`, relative to the page. */
   readonly sceneUrl: string
   /** Of the scenario, relative to the page; for a simulation only. */
@@ -27,8 +29,16 @@ export function createSource(options: SourceOptions): Source {
     return workerSource(() => simulationWorker(request), { mode: options.mode, broker: '' })
   }
   const { mode, username, topics } = options
+  const { id, hash } = options.scene
   const broker = webSocketAddress(options.broker ?? 'mqtt')
-  const request = { mode, broker, sceneUrl, ...(username === undefined ? {} : { username }), ...(topics && { topics }) }
+  const request = {
+    mode,
+    broker,
+    scene: { id, hash },
+    sceneUrl,
+    ...(username === undefined ? {} : { username }),
+    ...(topics && { topics }),
+  }
   return workerSource(() => ingestWorker(request), { mode, broker })
 }
 

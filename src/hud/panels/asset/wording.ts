@@ -28,7 +28,7 @@ export function wordsOf(tag: TagReading, language: Language, { t, exists }: i18n
   const { signal, value, unit } = tag
   const key = wordKey(signal, value)
   if (key !== undefined && exists(key)) return { text: t(key), unit: '', words: true }
-  if (typeof value === 'string') return { text: value, unit, words: false }
+  if (typeof value === 'string') return { text: value || '–', unit, words: false }
   return { text: formatNumber(value, language, digitsFor(value, unit)), unit, words: false }
 }
 
