@@ -18,3 +18,8 @@ export function launchBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find(existsSync)
   return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: [...args, ...more] })
 }
+
+/** Without WebGL, so that the processor is free for what else the page does. */
+export function launchBrowserWithoutPicture(): Promise<Browser> {
+  return launchBrowser('--disable-3d-apis')
+}

@@ -16,6 +16,7 @@ const stopMs = 5000
 
 const running = new Set<ChildProcess>()
 process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')))
+for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(name, () => process.exit(1))
 
 /** Starts a program in its own process group and resolves when its output matches `ready`. */
 export async function startProgram(command: string, args: readonly string[], ready: RegExp): Promise<Program> {

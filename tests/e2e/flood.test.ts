@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
-import { launchBrowser } from '../browser.ts'
+import { launchBrowserWithoutPicture } from '../browser.ts'
 import { startScript } from '../program.ts'
 import { waitMs } from '../wait.ts'
 import { ForeignPublisher, foreignPath } from './foreignPublisher.ts'
@@ -18,7 +18,7 @@ describe.each(ways)(`${rate} messages a second through $name`, ({ start }) => {
   let browser: Browser
   beforeAll(async () => {
     way = await start()
-    browser = await launchBrowser('--disable-3d-apis')
+    browser = await launchBrowserWithoutPicture()
   })
   afterAll(async () => {
     await browser?.close()
@@ -33,7 +33,7 @@ describe.each(ways)(`${rate} messages a second through $name`, ({ start }) => {
     await page.evaluate(watchLongTasks)
     const started = performance.now()
     const elapsed = () => (performance.now() - started) / 1000
-    const drive = setInterval(() => void publisher.moveTo('xiyong', 'marker', elapsed(), 0, 0, mapId), 100)
+    const stop = publisher.drive('xiyong', 'marker', () => [elapsed(), 0], mapId)
     const { port } = new URL(way.broker.url)
     const { username, password } = way.broker
     const credentials = username && password ? ['--username', username, '--password', password] : []
@@ -47,7 +47,7 @@ describe.each(ways)(`${rate} messages a second through $name`, ({ start }) => {
         ages.push(1000 * (before - (x ?? 0)))
       }
     } finally {
-      clearInterval(drive)
+      stop()
       await flood.stop()
       await publisher.close()
     }

@@ -39,12 +39,16 @@ export class ForeignPublisher {
     await this.send(`${scene}-agv/v2/Foreign/${serialNumber}/state`, JSON.stringify(state))
   }
 
-  async send(topic: string, payload: string | Buffer, retain = false) {
-    await this.#client.publishAsync(topic, payload, { retain })
+  /** Sends states ten times a second, as long as there is a broker, from where `place` says. Gives what ends it. */
+  drive(scene: string, serialNumber: string, place: () => readonly [x: number, y: number], mapId: string): () => void {
+    const timer = setInterval(() => {
+      if (this.#client.connected) void this.moveTo(scene, serialNumber, ...place(), 0, mapId)
+    }, 100)
+    return () => clearInterval(timer)
   }
 
-  get connected(): boolean {
-    return this.#client.connected
+  async send(topic: string, payload: string | Buffer, retain = false) {
+    await this.#client.publishAsync(topic, payload, { retain })
   }
 
   async close() {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
+import { launchBrowser, launchBrowserWithoutPicture } from '../browser.ts'
 import { waitFor, waitMs } from '../wait.ts'
 import { badInputs } from './badInput.ts'
 import { ForeignPublisher, foreignPath } from './foreignPublisher.ts'
@@ -10,51 +10,61 @@ import { ways, type Way } from './ways.ts'
 
 /** Open ground of the scene. */
 const [x, y] = [-140, -150]
-const mapId = 'xiyong-outdoor'
 const banner = '[data-panel="banner"]'
 
 describe.each(ways)('$name', ({ start }) => {
   let way: Way
   let browser: Browser
+  let panelsOnly: Browser
   let publisher: ForeignPublisher
   let viewer: Viewer | undefined
 
+  const stops: (() => void)[] = []
+
+  const drive = (scene: string, serialNumber: string, place: () => readonly [number, number]) =>
+    stops.push(publisher.drive(scene, serialNumber, place, `${scene}-outdoor`))
   const open = async (query: string) => (viewer = await openViewer(browser, `${way.url}?quality=lite&${query}`))
+  const openPanels = async () => (viewer = await openViewer(panelsOnly, `${way.url}?scene=xiyong`, false))
 
   beforeAll(async () => {
     way = await start()
     browser = await launchBrowser()
+    panelsOnly = await launchBrowserWithoutPicture()
     publisher = await ForeignPublisher.connect(way.broker)
   })
   afterEach(async () => {
+    for (const stop of stops.splice(0)) stop()
+    way.proxy.thaw()
     await viewer?.close()
     viewer = undefined
   })
   afterAll(async () => {
     await publisher?.close()
     await browser?.close()
+    await panelsOnly?.close()
     await way?.close()
   })
 
   test.each(['xiyong', 'yufu'])('the park %s opens without a problem and shows a vehicle as live', async (scene) => {
+    drive(scene, 'hello', () => [0, 0])
     const { until, inspect, complaints } = await open(`scene=${scene}`)
-    await publisher.moveTo(scene, 'hello', 0, 0, 0, `${scene}-outdoor`)
     await until(foreignPath(scene, 'hello'), (asset) => asset.x === 0 && asset.quality === 'good', 5000)
-    const { problems, source } = await inspect()
-    expect((await inspect()).assets.find((asset) => asset.path.includes('/hello'))?.provenance).toBe('live')
+    const { problems, source, assets } = await inspect()
+    expect(assets.find(({ path }) => path === foreignPath(scene, 'hello'))?.provenance).toBe('live')
     expect(problems).toEqual([])
     expect(source.state).toBe('online')
     expect(complaints).toEqual([])
   })
 
   test('a vehicle moves on the screen when its hand-typed message says so', async () => {
+    let place: readonly [number, number] = [x - 300, y]
+    drive('xiyong', 'mover', () => place)
     const { until, picture } = await open(`scene=xiyong&hud=0&${above(x, y, 15)}`)
     const path = foreignPath('xiyong', 'mover')
-    await publisher.moveTo('xiyong', 'mover', x - 300, y, 0, mapId)
     await until(path, (asset) => asset.x === x - 300, 5000)
     await waitMs(500)
     const [before, still] = [await picture(), await picture()]
-    await publisher.moveTo('xiyong', 'mover', x, y, 0, mapId)
+    place = [x, y]
     await until(path, (asset) => Math.abs(asset.x! - x) < 0.01, 5000)
     await waitMs(500)
     const after = await picture()
@@ -63,38 +73,31 @@ describe.each(ways)('$name', ({ start }) => {
   })
 
   test('while the broker is gone values are stale, and positions move again within two seconds of its return', async () => {
-    const { until, page } = await open('scene=xiyong')
-    const path = foreignPath('xiyong', 'steady')
     let step = 0
-    const drive = setInterval(() => {
-      if (publisher.connected) void publisher.moveTo('xiyong', 'steady', x + 0.1 * step++, y, 0, mapId)
-    }, 100)
-    try {
-      await until(path, (asset) => asset.quality === 'good' && asset.x! > x, 5000)
-      await way.killBroker()
-      await until(path, (asset) => asset.quality === 'stale', 5000)
-      await page.waitForSelector(banner, { timeout: 5000 })
-      const stood = step
-      await way.startBroker()
-      const took = await until(path, (asset) => asset.quality === 'good' && asset.x! > x + 0.1 * stood, 10_000)
-      expect(took).toBeLessThan(2000)
-      await page.waitForSelector(banner, { state: 'detached', timeout: 5000 })
-    } finally {
-      clearInterval(drive)
-    }
+    drive('xiyong', 'steady', () => [x + 0.1 * step++, y])
+    const { until, page } = await openPanels()
+    const path = foreignPath('xiyong', 'steady')
+    await until(path, (asset) => asset.quality === 'good' && asset.x! > x, 5000)
+    await way.killBroker()
+    await until(path, (asset) => asset.quality === 'stale', 5000)
+    await page.waitForSelector(banner, { timeout: 5000 })
+    const stood = step
+    await way.startBroker()
+    const took = await until(path, (asset) => asset.quality === 'good' && asset.x! > x + 0.1 * stood, 10_000)
+    expect(took).toBeLessThan(2000)
+    await page.waitForSelector(banner, { state: 'detached', timeout: 5000 })
   })
 
   test('a connection that died without a word is noticed within five seconds and comes back by itself', async () => {
-    const { until, page, inspect } = await open('scene=xiyong')
+    drive('xiyong', 'half', () => [x, y])
+    const { until, page, inspect } = await openPanels()
     const path = foreignPath('xiyong', 'half')
-    await publisher.moveTo('xiyong', 'half', x, y, 0, mapId)
     await until(path, (asset) => asset.quality === 'good', 5000)
     way.proxy.freeze()
     await page.waitForSelector(banner, { timeout: 5000 })
     await until(path, (asset) => asset.quality === 'stale', 1000)
     way.proxy.thaw()
     await page.waitForSelector(banner, { state: 'detached', timeout: 10_000 })
-    await publisher.moveTo('xiyong', 'half', x + 1, y, 0, mapId)
     await until(path, (asset) => asset.quality === 'good', 2000)
     expect((await inspect()).source.state).toBe('online')
   })
@@ -107,10 +110,10 @@ describe.each(ways)('$name', ({ start }) => {
     ]
     for (const topic of topics) await publisher.send(topic, Buffer.from([123, 255, 0, 34, 9]), true)
     try {
-      const { until, inspect } = await open('scene=xiyong')
+      const { until, inspect } = await openPanels()
       await waitFor(async () => bindingsWithProblems(await inspect()).size === 3, 8000, 'a problem of each binding')
       expect(bindingsWithProblems(await inspect())).toEqual(new Set(['fleet', 'machines', 'uns']))
-      await publisher.moveTo('xiyong', 'after-rubbish', x, y, 0, mapId)
+      drive('xiyong', 'after-rubbish', () => [x, y])
       await until(foreignPath('xiyong', 'after-rubbish'), (asset) => asset.quality === 'good', 5000)
     } finally {
       for (const topic of topics) await publisher.send(topic, '', true)
@@ -118,14 +121,15 @@ describe.each(ways)('$name', ({ start }) => {
   })
 
   test('each kind of bad input is one entry with a count, and good messages still arrive', async () => {
-    const { until, inspect, page, complaints } = await open('scene=xiyong')
+    drive('xiyong', 'good', () => [x, y])
+    const { until, inspect, page, complaints } = await openPanels()
+    await until(foreignPath('xiyong', 'good'), (asset) => asset.quality === 'good', 5000)
     for (const { topic, payload } of badInputs) {
       for (const _ of [1, 2, 3]) await publisher.send(`xiyong-agv/v2/${topic}`, payload)
     }
-    await publisher.moveTo('xiyong', 'good', x, y, 0, mapId)
-    await until(foreignPath('xiyong', 'good'), (asset) => asset.quality === 'good', 10_000)
-    await waitMs(2500)
-    const { problems } = await inspect()
+    await waitMs(3500)
+    const { problems, assets } = await inspect()
+    expect(assets.find(({ path }) => path === foreignPath('xiyong', 'good'))?.quality).toBe('good')
     const seen = badInputs.map(({ what, topic, code }) => {
       const entries = problems.filter((problem) => problem.code === code && problem.where.endsWith(topic))
       return { what, entries: entries.length, count: entries[0]?.count, binding: entries[0]?.binding }

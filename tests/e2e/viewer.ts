@@ -22,8 +22,8 @@ const openingMs = 60_000
 /** Said by Chromium or a library, whatever the page does. */
 const notOurs = [/THREE\.Clock.*deprecated/, /GPU stall due to ReadPixels/]
 
-/** Opens the app at `url` and waits until the scene is there and drawn. */
-export async function openViewer(browser: Browser, url: string): Promise<Viewer> {
+/** Opens the app at `url` and waits until the scene is there and, unless the browser can't, drawn. */
+export async function openViewer(browser: Browser, url: string, drawn = true): Promise<Viewer> {
   const page = await browser.newPage({ viewport })
   const complaints: string[] = []
   const origin = new URL(url).origin
@@ -34,10 +34,9 @@ export async function openViewer(browser: Browser, url: string): Promise<Viewer>
     if (['http:', 'https:'].includes(target.protocol) && target.origin !== origin) complaints.push(`left: ${target}`)
   })
   await page.goto(url)
-  await page.waitForFunction(() => (window.yujing?.inspect()?.frame.frames ?? 0) > 2, undefined, {
-    timeout: openingMs,
-    polling: 100,
-  })
+  const frames = drawn ? 2 : 0
+  const isThere = (wanted: number) => (window.yujing?.inspect()?.frame.frames ?? -1) >= wanted
+  await page.waitForFunction(isThere, frames, { timeout: openingMs, polling: 100 })
   const inspect = async () => (await page.evaluate(() => window.yujing.inspect()))!
   const asset = (path: string) =>
     page.evaluate((wanted) => window.yujing.inspect()?.assets.find((each) => each.path === wanted), path)
