@@ -32,7 +32,13 @@ export function builtApp(folder: string): App {
 /** The sources, compiled as they are asked for, with hot reload. */
 export async function developmentApp(root: string): Promise<App> {
   const { createServer } = await import('vite')
-  const vite = await createServer({ root, server: { middlewareMode: true }, appType: 'spa' })
+  const vite = await createServer({
+    root,
+    appType: 'spa',
+    logLevel: 'warn',
+    server: { middlewareMode: true },
+    optimizeDeps: { entries: ['index.html'] },
+  })
   return { serve: vite.middlewares, close: () => vite.close() }
 }
 
