@@ -1,7 +1,7 @@
 import { poseOnPath } from './pathGeometry.ts'
 import type { Abilities } from './router.ts'
 import type { Traffic } from './traffic.ts'
-import type { Traveller } from './traveller.ts'
+import { nearNode, type Traveller } from './traveller.ts'
 
 /** What a vehicle can do, with its dynamics. */
 export interface DriveAbilities extends Abilities {
@@ -37,12 +37,12 @@ export function drive(traveller: Traveller, traffic: Traffic, able: DriveAbiliti
 
 function claimAhead(traveller: Traveller, traffic: Traffic, able: DriveAbilities, dt: number): void {
   traveller.untilClaim -= dt
-  if (traveller.untilClaim > 0 || traveller.claimed >= traveller.cellsToGoal) return
+  if (traveller.untilClaim > 0 || traveller.claimed >= traveller.route.cells.length) return
   const { speed } = traveller
   const soon = Math.min(able.speed, speed + able.acceleration * anticipation)
   const needed = (soon * soon) / (2 * able.acceleration) + soon * dt * 2
   if (traveller.room >= needed) return
-  const outcome = traffic.extend(traveller, needed + soon * anticipation + traffic.cellLength / 2)
+  const outcome = traffic.extend(traveller, needed + soon * anticipation + traffic.cellLength / 2, able)
   if (traveller.room < needed) traveller.untilClaim = outcome === 'unsafe' ? retryUnsafe : retryOccupied
 }
 
@@ -50,7 +50,7 @@ function claimAhead(traveller: Traveller, traffic: Traffic, able: DriveAbilities
 function turnOnTheSpot(traveller: Traveller, traffic: Traffic, able: DriveAbilities, dt: number): boolean {
   const { route, edge } = traveller
   const next = edge + 1
-  if (traveller.distance < route.edgeStarts[next]! || route.turns[next] === 0) {
+  if (traveller.distance < route.edgeStarts[next]! - nearNode || route.turns[next] === 0) {
     if (edge >= 0 || route.turns[0] !== 0) return false
     traveller.edge = 0
     return false
@@ -93,7 +93,7 @@ function move(traveller: Traveller, traffic: Traffic, able: DriveAbilities, dt: 
 function stretchAhead(traveller: Traveller): number {
   const { route, distance, room } = traveller
   let next = traveller.edge + 1
-  while (next < traveller.goalEdges && route.turns[next] === 0 && route.edgeStarts[next]! - distance < room) next++
+  while (next < route.edges.length && route.turns[next] === 0 && route.edgeStarts[next]! - distance < room) next++
   return Math.max(0, Math.min(room, route.edgeStarts[next]! - distance))
 }
 
@@ -115,12 +115,12 @@ function speedForLimits(traveller: Traveller, traffic: Traffic, deceleration: nu
 const pose = { x: 0, y: 0, theta: 0 }
 
 function advance(traveller: Traveller, traffic: Traffic, step: number): void {
-  const { route, goalEdges } = traveller
-  const whole = route.edgeStarts[goalEdges]!
+  const { route } = traveller
+  const whole = route.edgeStarts.at(-1)!
   traveller.distance = Math.min(whole, traveller.distance + step)
   if (whole - traveller.distance < 1e-6) traveller.distance = whole
-  while (traveller.edge + 1 < goalEdges && route.turns[traveller.edge + 1] === 0) {
-    if (traveller.distance < route.edgeStarts[traveller.edge + 1]!) break
+  while (traveller.edge + 1 < route.edges.length && route.turns[traveller.edge + 1] === 0) {
+    if (traveller.distance <= route.edgeStarts[traveller.edge + 1]! + nearNode) break
     traveller.edge++
   }
   const edge = Math.max(traveller.edge, 0)

@@ -37,12 +37,18 @@ export class Planner {
     return this.#isHaven[node] === 1
   }
 
+  /** At the end of an edge, or where the vehicle stands. */
+  departure(traveller: Traveller, edge: number | undefined): Departure {
+    if (edge === undefined) return { node: traveller.route.cells[0]!, heading: traveller.heading, edge }
+    return { node: this.#map.endNode[edge]!, heading: this.#map.geometry[edge]!.headings.at(-1)!, edge }
+  }
+
   /** The quickest way for a vehicle, round those who stand; empty when it is there. */
   wayTo(goal: number, from: Departure, able: Abilities, others: readonly Traveller[]): number[] | undefined {
     this.#penalties.fill(0)
     for (const other of others) {
       if (other.route.edges.length > 0 && other.standing < longStanding) continue
-      for (let at = other.released; at < other.claimed; at++) this.#penalise(other.cells[at]!)
+      for (let at = other.released; at < other.claimed; at++) this.#penalise(other.route.cells[at]!)
     }
     return from.node === goal ? [] : this.#quickest((node) => node === goal, from, able)
   }

@@ -66,10 +66,10 @@ function crowd(network: RouteNetwork, count: number): { vehicles: Traveller[]; s
     step: () => {
       for (const vehicle of traffic.travellers) {
         if (vehicle.atGoal) {
-          if (vehicle.goalEdges > 0) traffic.rest(vehicle)
-          if (!sendSomewhere(traffic, vehicle, nodes, random)) traffic.sendHome(vehicle)
+          if (vehicle.route.edges.length > 0) traffic.rest(vehicle)
+          if (!sendSomewhere(traffic, vehicle, nodes, random)) traffic.sendToHaven(vehicle)
         } else if (vehicle.waiting > 20 && Math.round(vehicle.waiting * 10) % 50 === 0) {
-          sendSomewhere(traffic, vehicle, nodes, random)
+          traffic.sendToHaven(vehicle)
         }
         drive(vehicle, traffic, able, false, dt)
       }

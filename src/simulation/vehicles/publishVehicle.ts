@@ -52,7 +52,7 @@ function isOnline(vehicle: Vehicle, outbox: Outbox, utcTime: number, dt: number)
 /** Fleet control sends an order when the base grows or the way changes. */
 function publishOrder(vehicle: Vehicle, outbox: Outbox, utcTime: number): void {
   const { task, traveller } = vehicle
-  if (!task.active || traveller.goalEdges === 0) return
+  if (!task.active || traveller.route.edges.length === 0) return
   const released = traveller.passedEdges + traveller.lastHeldNode
   const shown = traveller.passedEdges + lastShownNode(vehicle)
   if (task.published && !task.changed && released === task.released && shown === task.shown) return

@@ -18,7 +18,7 @@ export function stepVehicle(vehicle: Vehicle, dt: number): void {
 function act(vehicle: Vehicle, dt: number): void {
   const { traveller, task } = vehicle
   if (task.active && traveller.atGoal) {
-    if (traveller.goalEdges > 0) arrive(vehicle)
+    if (traveller.route.edges.length > 0) arrive(vehicle)
     else dwell(vehicle, dt)
   } else if (task.active) {
     replanWhenStuck(vehicle, dt)
@@ -30,7 +30,7 @@ function act(vehicle: Vehicle, dt: number): void {
 
 function noteProgress(vehicle: Vehicle): void {
   const { traveller, site } = vehicle
-  if (traveller.goalEdges === 0) {
+  if (traveller.route.edges.length === 0) {
     vehicle.sinceLastNode = 0
     return
   }

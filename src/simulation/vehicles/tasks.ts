@@ -20,21 +20,31 @@ export function assignTask(vehicle: Vehicle): void {
   if (vehicle.battery < chargeBelow && sendToOneOf(vehicle, stations.charge, 'startCharging')) return
   const [stops, action] = vehicle.load ? ([stations.drop, 'drop'] as const) : ([stations.pick, 'pick'] as const)
   if (sendToOneOf(vehicle, stops, action)) return
-  if (traffic.sendHome(vehicle.traveller) || sendToOneOf(vehicle, stations.park, undefined)) {
+  if (traffic.sendToHaven(vehicle.traveller) || sendToOneOf(vehicle, stations.park, undefined)) {
     beginOrder(vehicle, undefined)
     return
   }
   vehicle.idle = askAgain
 }
 
+/** Tries some stations at random, the nearest first: short ways keep others waiting less. */
 function sendToOneOf(vehicle: Vehicle, stops: readonly Stop[], actionType: ActionType | undefined): boolean {
-  for (let attempt = 0; attempt < attempts && stops.length > 0; attempt++) {
-    const stop = stops[vehicle.random.below(stops.length)]!
+  const drawn = Array.from({ length: Math.min(attempts, stops.length) }, () => drawStop(vehicle, stops))
+  for (const stop of drawn.toSorted((a, b) => distanceTo(vehicle, a) - distanceTo(vehicle, b))) {
     if (!vehicle.site.traffic.send(vehicle.traveller, stop.node, vehicle.able)) continue
     beginOrder(vehicle, actionType && { actionType, station: stop.station })
     return true
   }
   return false
+}
+
+function drawStop(vehicle: Vehicle, stops: readonly Stop[]): Stop {
+  return stops[vehicle.random.below(stops.length)]!
+}
+
+function distanceTo({ traveller, site }: Vehicle, { node }: Stop): number {
+  const { x, y } = site.traffic.map.network.nodes[node]!
+  return Math.hypot(x - traveller.x, y - traveller.y)
 }
 
 function beginOrder(vehicle: Vehicle, action: Pick<TaskAction, 'actionType' | 'station'> | undefined): void {
@@ -54,7 +64,7 @@ function beginOrder(vehicle: Vehicle, action: Pick<TaskAction, 'actionType' | 's
 /** At the goal: does there what the order says. */
 export function arrive(vehicle: Vehicle): void {
   const { traffic } = vehicle.site
-  vehicle.lastNodeSequenceId = 2 * (vehicle.traveller.passedEdges + vehicle.traveller.goalEdges)
+  vehicle.lastNodeSequenceId = 2 * (vehicle.traveller.passedEdges + vehicle.traveller.route.edges.length)
   traffic.rest(vehicle.traveller)
   vehicle.news = true
   const { action } = vehicle.task
@@ -94,19 +104,14 @@ function finishTask(vehicle: Vehicle): void {
   vehicle.news = true
 }
 
-/** A vehicle that others keep waiting looks for another way, then for another station of the same sort. */
+/** A vehicle that others keep waiting looks for another way to its goal, then makes room and drops its task. */
 export function replanWhenStuck(vehicle: Vehicle, dt: number): void {
   const { traveller, site, able, task } = vehicle
   const late = traveller.waiting - patience
   if (late < 0 || Math.floor(late / replanPeriod) === Math.floor((late - dt) / replanPeriod)) return
-  if (late < replanPeriod && site.traffic.send(traveller, traveller.goal, able)) {
-    task.changed = true
-    return
+  if (late < replanPeriod) {
+    task.changed = site.traffic.send(traveller, traveller.goal, able)
+  } else if (site.traffic.sendToHaven(traveller)) {
+    vehicle.task = { ...task, changed: true, action: undefined }
   }
-  const { action } = task
-  if (!action) return
-  const stops = action.actionType === 'startCharging' ? site.stations.charge : site.stations[action.actionType]
-  const stop = stops[vehicle.random.below(stops.length)]!
-  if (!site.traffic.send(traveller, stop.node, able)) return
-  vehicle.task = { ...task, changed: true, action: { ...action, station: stop.station } }
 }

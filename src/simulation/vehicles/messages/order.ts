@@ -21,7 +21,7 @@ export function orderMessage(vehicle: Vehicle, utcTime: number): string {
 
 function orderNode(vehicle: Vehicle, index: number): string {
   const { task, traveller } = vehicle
-  const actions = task.action && index === traveller.goalEdges ? orderAction(task.action) : ''
+  const actions = task.action && index === traveller.route.edges.length ? orderAction(task.action) : ''
   const position = `${positionMembers(vehicle, index)},${deviation(vehicle.fleet.version)}`
   return `{${nodeMembers(vehicle, index, position)},"actions":[${actions}]}`
 }

@@ -9,7 +9,7 @@ const horizonNodes = 5
 
 /** Index in the route of the last node that the order holds. */
 export function lastShownNode({ traveller }: Vehicle): number {
-  return Math.min(traveller.goalEdges, traveller.lastHeldNode + horizonNodes)
+  return Math.min(traveller.route.edges.length, traveller.lastHeldNode + horizonNodes)
 }
 
 /** JSON members of a node of the route, common to order and state. */

@@ -32,7 +32,7 @@ export function stateMessage(vehicle: Vehicle, utcTime: number): string {
 
 function routeMembers(vehicle: Vehicle): string {
   const { traveller, task } = vehicle
-  const last = task.active && traveller.goalEdges > 0 ? lastShownNode(vehicle) : 0
+  const last = task.active && traveller.route.edges.length > 0 ? lastShownNode(vehicle) : 0
   let nodes = ''
   let edges = ''
   for (let index = traveller.lastNode; index < last; index++) {
