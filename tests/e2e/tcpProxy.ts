@@ -12,8 +12,10 @@ export interface TcpProxy {
 /** A small TCP proxy in front of a port of this machine. */
 export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
   const pairs = new Set<readonly [Socket, Socket]>()
+  const accepted = new Set<Socket>()
   let frozen = false
   const server = createServer((near) => {
+    accepted.add(near)
     near.on('error', () => {})
     if (frozen) return void near.pause()
     const far = connect(targetPort, '127.0.0.1')
@@ -38,7 +40,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     },
     thaw: () => void (frozen = false),
     async close() {
-      for (const [near, far] of pairs) for (const socket of [near, far]) socket.destroy()
+      for (const near of accepted) near.destroy()
       await new Promise<void>((closed) => server.close(() => closed()))
     },
   }
