@@ -104,7 +104,7 @@ describe('a connection', () => {
 
   test('notices a half-open socket within 5 s, and is quiet while nothing is wrong', async () => {
     await Promise.all((['tcp', 'webSocket'] as const).map(noticesHalfOpen))
-  })
+  }, 60_000)
 })
 
 async function noticesHalfOpen(way: 'tcp' | 'webSocket'): Promise<void> {
