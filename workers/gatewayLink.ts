@@ -49,7 +49,7 @@ export function openGatewayLink(
       return {
         state: silent ? 'halfOpen' : connection.state,
         ageMs: heartbeat ? Math.round(performance.now() - lastSign) : null,
-        plantOnline: connection.state === 'online' && !silent && heartbeat?.plantOnline === true,
+        plantOnline: connection.state === 'online' && !silent && heartbeat?.plantOnline !== false,
         reconnects: connection.reconnects,
         gaps: guard.gaps,
         bindings: heartbeat?.bindings ?? [],

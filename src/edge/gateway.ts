@@ -10,14 +10,17 @@ import type { OpenTransport, Transport } from './transport/transport.ts'
 const tickMs = 100
 const ticksPerHeartbeat = 10
 const ticksPerKeyframe = 50
+/** Names travel once in a delta and in each keyframe: so long at most does a newcomer not know a new asset. */
+const ticksPerNaming = 5
 
-/** Reads the plant of one scene and publishes it again as frames: deltas at 10 Hz, a retained keyframe each 5 s. */
+/** Reads the plant of one scene and publishes it again as frames: deltas at 10 Hz, a retained keyframe at least each 5 s. */
 export class Gateway {
   readonly #scene: CompiledScene
   readonly #ingest: Ingest
   readonly #transport: Transport
   readonly #stopTicker: () => void
   #ticks = 0
+  #named = 0
   #online = false
 
   constructor(scene: CompiledScene, open: OpenTransport, options: IngestOptions = {}) {
@@ -69,12 +72,19 @@ export class Gateway {
     this.#ticks++
     this.#publish(frameTopic(this.#scene.id), new Uint8Array(this.#ingest.frame(now)), false)
     for (const { topic, payload } of this.#ingest.requests(now)) this.#publish(topic, payload, false)
-    if (this.#ticks % ticksPerKeyframe === 0) this.#publishKeyframe(now)
+    const namesWait = this.#ticks % ticksPerNaming === 0 && this.#nameCount() > this.#named
+    if (namesWait || this.#ticks % ticksPerKeyframe === 0) this.#publishKeyframe(now)
     if (this.#ticks % ticksPerHeartbeat === 0)
       this.#publish(heartbeatTopic(this.#scene.id), Buffer.from(JSON.stringify(this.heartbeat(now))), false)
   }
 
+  #nameCount(): number {
+    const { assetCount, tagCount } = this.#ingest.writer
+    return assetCount + tagCount
+  }
+
   #publishKeyframe(now: number): void {
+    this.#named = this.#nameCount()
     this.#publish(frameTopic(this.#scene.id), new Uint8Array(this.#ingest.keyframe(now)), true)
   }
 

@@ -37,13 +37,13 @@ export const badInputs: readonly BadInput[] = [
     what: 'a prototype',
     topic: 'Bad/proto/state',
     payload: '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
-    code: 'message.missingField',
+    code: 'message.malformed',
   },
   {
     what: 'a name with HTML',
     topic: 'Bad/<img src=x onerror=document.title="hacked">/state',
     payload: '<img src=x onerror=document.title="hacked">',
-    code: 'message.notJson',
+    code: 'message.unknownTopic',
   },
   {
     what: 'a place in no map of the scene',
