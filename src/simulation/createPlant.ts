@@ -1,17 +1,15 @@
-import type { CompiledScene } from '../scene/compiledScene.ts'
 import { createMachines } from './machines/createMachines.ts'
 import { createMeters } from './meters/createMeters.ts'
 import { createOutbox } from './outbox.ts'
-import type { Plant } from './plant.ts'
+import type { CreatePlant } from './plant.ts'
 import type { PlantPart } from './plantPart.ts'
-import type { PlantScenario } from './scenario.ts'
 import { createVehicles } from './vehicles/createVehicles.ts'
 
 /** Length of a step, milliseconds. */
 const stepLength = 100
 
 /** The simulated plant of a scene: vehicles, machines and meters on one clock. */
-export function createPlant(scene: CompiledScene, scenario: PlantScenario): Plant {
+export const createPlant: CreatePlant = (scene, scenario) => {
   const machines = createMachines(scene, scenario)
   const meters = createMeters(scene, scenario, machines.all)
   const parts: readonly PlantPart[] = [createVehicles(scene, scenario), machines, meters]

@@ -17,9 +17,9 @@ export function nodeMembers(vehicle: Vehicle, index: number, position: string): 
   const { traveller, site } = vehicle
   const { map } = site.traffic
   const edge = traveller.route.edges[Math.max(0, index - 1)]!
-  const { id } = map.network.nodes[index === 0 ? map.startNode[edge]! : map.endNode[edge]!]!
+  const id = fragmentsOf(map).nodeIds[index === 0 ? map.startNode[edge]! : map.endNode[edge]!]!
   const sequenceId = 2 * (traveller.passedEdges + index)
-  return `"nodeId":${JSON.stringify(id)},"sequenceId":${sequenceId},"released":${index <= traveller.lastHeldNode},"nodePosition":{${position}}`
+  return `"nodeId":${id},"sequenceId":${sequenceId},"released":${index <= traveller.lastHeldNode},"nodePosition":{${position}}`
 }
 
 /** JSON members of the position of a node of the route: x, y, theta, mapId. */
@@ -34,8 +34,8 @@ export function edgeMembers({ traveller, site }: Vehicle, index: number): string
   const { map } = site.traffic
   const edge = traveller.route.edges[index]!
   const sequenceId = 2 * (traveller.passedEdges + index) + 1
-  const { id } = map.network.edges[edge]!
-  return `"edgeId":${JSON.stringify(id)},"sequenceId":${sequenceId},"released":${index < traveller.lastHeldNode}${fragmentsOf(map).shapes[edge]}`
+  const { edgeIds, shapes } = fragmentsOf(map)
+  return `"edgeId":${edgeIds[edge]},"sequenceId":${sequenceId},"released":${index < traveller.lastHeldNode}${shapes[edge]}`
 }
 
 /** In [-3.141, 3.141]: three decimals of -π would lie outside the schema's range. */
@@ -43,8 +43,10 @@ export function angle(theta: number): number {
   return Math.max(-3.141, Math.min(3.141, rounded(wrapAngle(theta))))
 }
 
-/** What messages repeat of each edge of a network, as JSON: positions of its nodes, its trajectory. */
+/** What messages repeat of a network, as JSON: ids, and by edge the positions of its nodes and its trajectory. */
 interface Fragments {
+  readonly nodeIds: readonly string[]
+  readonly edgeIds: readonly string[]
   readonly starts: readonly string[]
   readonly ends: readonly string[]
   readonly shapes: readonly string[]
@@ -56,6 +58,8 @@ function fragmentsOf(map: CellMap): Fragments {
   let fragments = fragmentsByMap.get(map)
   if (!fragments) {
     fragments = {
+      nodeIds: map.network.nodes.map(({ id }) => JSON.stringify(id)),
+      edgeIds: map.network.edges.map(({ id }) => JSON.stringify(id)),
       starts: map.geometry.map(({ headings }, edge) => position(map, map.startNode[edge]!, headings[0]!)),
       ends: map.geometry.map(({ headings }, edge) => position(map, map.endNode[edge]!, headings.at(-1)!)),
       shapes: map.geometry.map((geometry, edge) => {
