@@ -9,7 +9,7 @@ import { type Point, contains, insetBy, counterClockwise } from '../shapes/polyg
 import { distanceToLine } from '../shapes/polyline.ts'
 import { pickBy, scatter } from '../shapes/seeded.ts'
 
-const count = 620
+const count = 1000
 const grid = 26
 
 /** Blocks of the city around the park: unnamed, further out than the bounds, clear of water, ridges and roads. */
@@ -19,7 +19,7 @@ export function placeCity({ bounds, water, ridges, roads }: SceneDocument): Plac
   const shores = water.map(({ polygon }) => insetBy(counterClockwise(polygon), -30))
   const taken = new Set<string>()
   return Array.from({ length: count }, (_, i) => i).flatMap((i): Place[] => {
-    const quarter = Math.floor(i / 31)
+    const quarter = Math.floor(i / 50)
     const centre: Point = [
       min[0] - reach + scatter(quarter * 3.1 + 1) * (max[0] - min[0] + 2 * reach),
       min[1] - reach + scatter(quarter * 5.7 + 2) * (max[1] - min[1] + 2 * reach),
@@ -39,7 +39,7 @@ export function placeCity({ bounds, water, ridges, roads }: SceneDocument): Plac
       roads.some(({ line, width }) => distanceToLine(line, at) < width / 2 + 22)
     if (blocked) return []
     taken.add(at.join())
-    const near = Math.exp(-((at[0] - centre[0]) ** 2 + (at[1] - centre[1]) ** 2) / 30_000)
+    const near = Math.exp(-((at[0] - centre[0]) ** 2 + (at[1] - centre[1]) ** 2) / 26_000)
     const height =
       12 + scatter(i * 3.7) ** 2 * 26 + near * near * 90 * scatter(quarter * 1.3) * (0.2 + 0.8 * scatter(i * 5.1))
     const side = 14 + scatter(i * 7) * 9

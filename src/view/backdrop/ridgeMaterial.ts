@@ -1,8 +1,9 @@
 import { DoubleSide, type IUniform, ShaderMaterial } from 'three'
 import { atmosphereGlsl } from '../light/atmosphere.glsl.ts'
 import { noiseGlsl } from '../light/noise.glsl.ts'
+import { glslColor, palette } from '../palette.ts'
 
-/** Wooded slopes that sink into the mist towards their feet and with distance. */
+/** Wooded slopes that rise out of the mist of the plain and pale with distance. */
 export function ridgeMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
@@ -19,16 +20,17 @@ export function ridgeMaterial(uniforms: Record<string, IUniform>): ShaderMateria
       ${noiseGlsl}${atmosphereGlsl}
       void main() {
         vec3 way = vSite - eyeInSite();
-        vec3 level = normalize(vec3(way.xy, 0.));
-        vec3 horizon = mix(mistColor(level * 2000.), skyColor(normalize(vec3(level.xy, .015))), .38 + .35 * vDepth);
-        float leaves = noise2(vSite.xy * .02) * .6 + noise2(vSite.xy * .07 + vSite.z * .03) * .4;
-        float light = .7 + .5 * max(dot(normalize(vNormalSite), normalize(vec3(uGlow, .8))), 0.);
-        vec3 slope = vec3(.016, .034, .045) * (.55 + .9 * leaves) * mix(light, 1., vDepth);
-        float away = 1. - exp(-length(way) * .00034);
-        vec3 color = mix(slope, horizon * .6, mix(.12 + .6 * away, .14 + .66 * pow(vDepth, .8), step(.01, vDepth)));
-        float base = 30. + 60. * vDepth;
-        float mist = 1. - smoothstep(4., 130., vSite.z - base - 40. * clouds2(vec2(atan(way.y, way.x) * 9., vDepth * 7.)));
-        color = mix(color, horizon * .62, mist * .75 * smoothstep(300., 1400., length(way)));
+        float distance = length(way.xy);
+        vec3 level = vec3(way.xy / max(distance, 1.), 0.);
+        vec3 horizon = mix(mistColor(level * 2000.), skyColor(normalize(vec3(level.xy, .03))) * .7, .3 + .6 * vDepth);
+        float leaves = noise3(vSite * .012) * .6 + noise3(vSite * .04) * .4;
+        float light = .55 + .7 * max(dot(normalize(vNormalSite), normalize(vec3(uGlow, 1.))), 0.);
+        vec3 slope = ${glslColor(palette.ground.grove)} * vec3(.3, .42, .62) * (.7 + .6 * leaves) * mix(light, 1., vDepth);
+        vec3 color = mix(slope, horizon, 1. - exp(-distance * .00034));
+        float bank = 30. + 110. * smoothstep(800., 4000., distance) + 46. * clouds2(vec2(atan(way.y, way.x) * 9., vDepth * 7. + distance * .0006));
+        color = mix(color, horizon * 1.08, .75 * (1. - smoothstep(0., bank * 2.2, vSite.z)) * smoothstep(700., 2200., distance));
+        float mist = 1. - smoothstep(-2., 70., vSite.z);
+        color = mix(color, withMist(${glslColor(palette.ground.soil)} * .24, vec3(vSite.xy, 0.)), mist);
         gl_FragColor = vec4(color, 1.);
         #include <tonemapping_fragment>
         #include <colorspace_fragment>

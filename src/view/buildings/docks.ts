@@ -11,7 +11,7 @@ export function buildDocks(site: Site, shape: BuildingShape): void {
   for (const { x, y, heading } of shape.docks) {
     solids.at(x, y, heading, () => {
       const z = shape.base
-      solids.box([-0.3, -1.95, z + 0.9], [0.3, 1.95, z + 5], plain(colors.dark))
+      solids.box([0.02, -1.95, z + 0.9], [0.3, 1.95, z + 5], plain(colors.dark))
       solids.box([0.28, -1.55, z + 1], [0.4, 1.55, z + 4.3], plain(colors.white, 0.25))
       solids.box([0, -2.3, z + 5.4], [2.6, 2.3, z + 5.7], plain(colors.band))
       solids.box([1, -1.2, z + 5.25], [1.4, 1.2, z + 5.4], plain(halo.lamp, 3))

@@ -64,11 +64,13 @@ export function inside({ x, y, theta, outline, min, max }: BuildingShape, [px, p
   return near && signedDistance(outline, local) < margin
 }
 
-/** Where columns may stand: clear of machines and of the lanes of vehicles. */
-export function freeFloor({ assets, networks }: CompiledScene): (x: number, y: number) => boolean {
+/** Where columns may stand: clear of machines, of the lanes of vehicles, and of who looks from a viewpoint. */
+export function freeFloor({ assets, networks, document }: CompiledScene): (x: number, y: number) => boolean {
   const machines = assets.filter(({ kind }) => kind !== 'building')
   const lanes = networks.filter(({ use }) => use === 'agv').flatMap(({ edges }) => edges.map(({ path }) => path))
+  const eyes = document.viewpoints.map(({ eye }) => eye)
   return (x, y) =>
+    eyes.every(([ex, ey, ez]) => ez > 30 || Math.hypot(ex - x, ey - y) > 16) &&
     machines.every(({ pose, size }) => Math.hypot(pose.x - x, pose.y - y) > Math.max(size[0], size[1]) * 0.75 + 0.6) &&
     lanes.every((path) => distanceToPath(path, x, y) > 1.4)
 }

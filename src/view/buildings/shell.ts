@@ -42,7 +42,12 @@ function inside(site: Site, shape: BuildingShape): void {
   const inner = insetBy(shape.outline, wallThickness)
   const finish: Finish = { surface: Surface.inside, color: colors.inside, seed: shape.height }
   for (const { from, to } of edgesOf(inner)) solids.wall(to, from, floor, top, finish)
-  bandAround(site, shape.outline, floor, floor + sillHeight, 0, wallThickness, plain(colors.wallDark))
+  inner.forEach((corner, i) => {
+    const next = (i + 1) % inner.length
+    const at = (list: typeof inner, index: number) => [...list[index]!, floor + sillHeight] as const
+    const [a, b, c] = [at(shape.outline, i), at(shape.outline, next), at(inner, next)]
+    solids.quad(a, b, c, [...corner, floor + sillHeight], plain(colors.wallDark))
+  })
   solids.area(inner, top - 0.5, { surface: Surface.ceiling, color: colors.inside }, -1)
   columnsAndTrusses(site, shape)
 }
@@ -52,7 +57,7 @@ function columnsAndTrusses(site: Site, shape: BuildingShape): void {
   const top = topOf(shape)
   const room = insetBy(shape.outline, 2)
   const pitch = 11
-  for (let x = shape.min[0] + pitch; x < shape.max[0] - 4; x += pitch) {
+  for (let x = shape.min[0] + pitch; x < shape.max[0] - 4; x += 2 * pitch) {
     for (let y = shape.min[1] + pitch; y < shape.max[1] - 4; y += pitch) {
       const [sx, sy] = solids.inSite([x, y, 0])
       if (!contains(room, [x, y]) || !site.isFree(sx, sy)) continue

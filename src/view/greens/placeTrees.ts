@@ -9,7 +9,7 @@ import { type Point, contains, distanceToSegment, edgesOf, extentOf } from '../s
 import { besides, stationsAlong } from '../shapes/polyline.ts'
 import { pickBy, scatter } from '../shapes/seeded.ts'
 
-const most = 6000
+const most = 4200
 const avenueStep = 10
 
 /** Trees along the roads, on their medians, in the greens, and scattered over the hills' feet beyond the bounds. */

@@ -15,7 +15,7 @@ export function treeGeometry(detail: 0 | 1 | 2): BufferGeometry {
           [-0.5, -0.3, 1.5, 0.8],
         ]
   const crown = blobs.map(([x, y, z, radius], i) =>
-    crownBlob(new Vector3(x, y, z), radius!, Math.min(detail, i === 0 ? 2 : 1), i),
+    crownBlob(new Vector3(x, y, z), radius!, i === 0 ? detail : Math.max(0, detail - 1), i),
   )
   const solids = new Solids()
   solids.cylinder(0, 0, 0, 1.3, 0.13, plain(palette.trunk), 0.08, 5)

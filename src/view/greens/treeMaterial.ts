@@ -14,11 +14,11 @@ export function treeMaterial(tier: QualityTier, shared: Record<string, IUniform>
       fragmentHead: 'varying float vLeaf; varying float vUp;',
       surface: `
         rough = .95;
-        vec3 p = site * 1.7;
-        float leaves = noise2(p.xy + p.z * .9) * .55 + noise2(p.yz * 2.3 - p.x) * .45;
+        float clumps = noise3(site * 1.3), fine = noise3(site * 4.7) * .6 + noise3(site * 11.) * .4;
+        float leaves = clumps * .45 + fine * .55;
         float facing = dot(normalize(eyeInSite() - site), siteNormal);
-        ${tier === 'lite' ? '' : 'if (vLeaf > .5 && facing < .3 && leaves > .35 + facing * 1.6) discard;'}
-        albedo *= mix(1., .4 + 1.15 * leaves, vLeaf) * mix(.5, 1., smoothstep(.6, 2.4, vUp));
+        ${tier === 'lite' ? '' : 'if (vLeaf > .5 && facing < .32 && fine > .36 + facing * 1.5) discard;'}
+        albedo *= mix(1., .15 + 1.6 * leaves, vLeaf) * mix(.35, 1., smoothstep(.7, 2.5, vUp));
         glow += albedo * vec3(1., .72, .42) * field.g * exp(-max(site.z, 0.) * .22) * .35;`,
     },
     { vertexColors: true },

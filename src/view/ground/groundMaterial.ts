@@ -1,6 +1,6 @@
 import type { IUniform, Material } from 'three'
 import { litMaterial } from '../light/litMaterial.ts'
-import { glslColor, palette } from '../palette.ts'
+import { glslColor, glslVector, palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
 import { GroundSurface as G } from './groundSurface.ts'
 
@@ -25,6 +25,7 @@ export function groundMaterial(tier: QualityTier, shared: Record<string, IUnifor
     {
       vertexColors: true,
       polygonOffset: overlay,
+      depthWrite: !overlay,
       polygonOffsetFactor: overlay ? -1 : 0,
       polygonOffsetUnits: overlay ? -8 : 0,
     },
@@ -32,6 +33,7 @@ export function groundMaterial(tier: QualityTier, shared: Record<string, IUnifor
 }
 
 const groundGlsl = /* glsl */ `
+const vec3 HALL = ${glslVector(palette.lamp.hall)};
 float pixelSize(vec2 uv) { return max(length(fwidth(uv)) * .55, .01); }
 float stripe(float distance, float width, float pixel) {
   return (1. - smoothstep(width * .5 - pixel * .5, width * .5 + pixel, abs(distance))) * clamp(width / pixel * 1.2, 0., 1.);
@@ -69,7 +71,7 @@ void paintGround(int surface, vec2 uv, float seed, vec3 site, vec4 field, inout 
   } else if (surface == ${G.sidewalk}) {
     float kerb = step(abs(abs(uv.y) - seed) , .22);
     albedo *= (.8 + .25 * noise2(uv * .7)) * (1. - .2 * stripe(mod(uv.x, 1.5) - .75, .05, pixel));
-    albedo = mix(albedo, albedo * 1.35, kerb);
+    albedo = mix(albedo, albedo * 1.2, kerb);
   } else if (surface == ${G.asphalt}) albedo = asphalt(albedo, site.xy);
   else if (surface == ${G.road}) {
     float lanes = floor(seed / 100.), half_ = seed - lanes * 100., across = abs(uv.y);
@@ -95,18 +97,18 @@ void paintGround(int surface, vec2 uv, float seed, vec3 site, vec4 field, inout 
     albedo *= (.9 + .16 * clouds2(site.xy * .07)) * (1. - .16 * joints);
     rough = .42;
     vec2 lamp = mod(uv + vec2(3.5, 2.5), vec2(7., 5.)) - vec2(3.5, 2.5);
-    glow += albedo * vec3(.86, .93, 1.) * (.3 + .42 * exp(-dot(lamp, lamp) * .12));
+    glow += albedo * HALL * (.13 + .3 * exp(-dot(lamp, lamp) * .12));
   } else if (surface == ${G.lane}) {
     float edge = stripe(abs(uv.y) - seed + .06, .1, pixel);
     albedo = mix(albedo * .9, ${yellow}, edge * .85);
     rough = .45;
-    glow += albedo * vec3(.86, .93, 1.) * .5;
+    glow += albedo * HALL * .28;
   } else if (surface == ${G.pad}) {
     vec2 inner = abs(uv) - seed;
     float edge = stripe(max(inner.x, inner.y) + .08, .12, pixel);
     float hatch = step(.5, fract((uv.x + uv.y) / .7)) * .12;
     albedo = mix(albedo * (1. - hatch), ${yellow}, edge * .8);
-    glow += albedo * vec3(.86, .93, 1.) * .5 * field.a;
+    glow += albedo * HALL * .28 * field.a;
   } else if (surface == ${G.track}) {
     albedo = asphalt(albedo, uv);
     float lines = stripe(abs(uv.y) - seed + .5, .2, pixel) + stripe(mod(uv.y + 2., 4.) - 2., .12, pixel) * dashes(uv.x, 9., 4.5, pixel) * step(abs(uv.y), seed - 1.);

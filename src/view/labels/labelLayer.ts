@@ -1,4 +1,4 @@
-import { Color, type IUniform, type PerspectiveCamera, Vector3 } from 'three'
+import { Color, type IUniform, Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { palette } from '../palette.ts'
 import { GlyphAtlas, atlasFontSize, loadLabelFont } from './glyphAtlas.ts'
 import { type LabelCandidate, arrangeLabels } from './arrangeLabels.ts'
@@ -26,6 +26,7 @@ export class LabelLayer {
   #width = 1
   #height = 1
   #chosenAt = Number.NEGATIVE_INFINITY
+  readonly #chosenFor = new Matrix4()
   #changedAt = Number.NEGATIVE_INFINITY
 
   constructor(slots: Record<string, IUniform>, fades: boolean) {
@@ -55,14 +56,15 @@ export class LabelLayer {
     this.#chosenAt = Number.NEGATIVE_INFINITY
   }
 
-  /** @param now milliseconds. @returns whether labels are still fading in */
+  /** @param now milliseconds. @returns whether labels fade in or are to be chosen anew */
   update(now: number, camera: PerspectiveCamera, sources: () => readonly LabelSource[]): boolean {
     this.#labels.time = now / 1000
-    if (now - this.#chosenAt >= interval) {
+    if (!this.#fades || now - this.#chosenAt >= interval) {
       this.#chosenAt = now
+      this.#chosenFor.copy(camera.matrixWorld)
       this.#choose(now, camera, sources())
     }
-    return now - this.#changedAt < fadeMs
+    return now - this.#changedAt < fadeMs || !this.#chosenFor.equals(camera.matrixWorld)
   }
 
   dispose(): void {

@@ -23,7 +23,8 @@ export interface LabelSource {
 
 /** Metres up to which a label shows. */
 const reach = { landmark: 3200, building: 620, vehicle: 150, truck: 320, machine: 30 } as const
-const above = 1
+/** Metres over the body, more over a flat one: it may carry a load. */
+const above = (height: number): number => 0.35 + (height < 0.6 ? 0.85 : 0)
 const mostMoving = 160
 
 /** Names of the buildings near enough, landmarks first; what is selected always carries its name. */
@@ -56,6 +57,7 @@ export function assetLabels(
 ): LabelSource[] {
   const first = scene.document.buildings.length
   const poses = reader.nextPoses
+  const around = openings.hallAt(eye)
   const near: { slot: number; distance: number }[] = []
   for (let slot = first; slot < reader.assetCount; slot++) {
     if (reader.statuses[4 * slot + 2] !== 1) continue
@@ -76,18 +78,24 @@ export function assetLabels(
     const limit = identity.kind === 'truck' ? reach.truck : reach[look]
     if (slot !== selected && distance > limit) return undefined
     const at: Vector = [poses[4 * slot]!, poses[4 * slot + 1]!, poses[4 * slot + 2]!]
-    const hall = openings.hallAt(at)
-    if (slot !== selected && hall && !openings.isOpen(hall.opening) && openings.hallAt(eye) !== hall) return undefined
+    if (slot !== selected && isHidden(openings.hallAt(at), around, openings)) return undefined
+    const height = identity.size[2] + above(identity.size[2])
     return {
       key: identity.path,
       text: placed ? placed.name[language] : identity.path.slice(identity.path.lastIndexOf('/') + 1),
       look,
       slot,
-      anchor: [0, 0, identity.size[2] + above],
-      at: [at[0], at[1], at[2] + identity.size[2] + above],
+      anchor: [0, 0, height],
+      at: [at[0], at[1], at[2] + height],
       priority: (slot === selected ? 5000 : findKind(identity.kind)?.mobility === 'machine' ? 700 : 1000) - distance,
     }
   }
+}
+
+/** Walls hide what is in another hall than the eye, unless that hall stands open. */
+function isHidden(hall: BuildingShape | undefined, around: BuildingShape | undefined, openings: Openings): boolean {
+  if (hall === around) return false
+  return around !== undefined || hall === undefined || !openings.isOpen(hall.opening)
 }
 
 function distanceTo(eye: Vector, at: Vector): number {

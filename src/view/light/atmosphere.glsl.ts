@@ -12,10 +12,10 @@ float glowTowards(vec2 d, float power) {
 vec3 skyColor(vec3 d) {
   vec3 c = mix(${glslColor(sky.horizon)}, ${glslColor(sky.middle)}, smoothstep(0., .16, d.z));
   c = mix(c, ${glslColor(sky.zenith)}, smoothstep(.1, .55, d.z));
-  return mix(c, ${glslColor(sky.glow)}, glowTowards(d.xy, 9.) * exp(-max(d.z, 0.) * 8.) * .75);
+  return mix(c, ${glslColor(sky.glow)}, glowTowards(d.xy, 9.) * exp(-max(d.z, 0.) * 8.) * .6);
 }
 vec3 mistColor(vec3 way) {
-  vec3 horizon = mix(${glslColor(sky.horizon)}, ${glslColor(sky.glow)}, glowTowards(way.xy, 9.) * .26) * .42;
+  vec3 horizon = mix(${glslColor(sky.horizon)}, ${glslColor(sky.glow)}, glowTowards(way.xy, 14.) * .12) * .46;
   return mix(${glslColor(fog.color)}, horizon, smoothstep(450., 1500., length(way)));
 }
 float mistAmount(vec3 way, float eyeHeight) {
@@ -23,7 +23,7 @@ float mistAmount(vec3 way, float eyeHeight) {
   float haze = pow(distance * ${fog.density.toFixed(5)}, 2.);
   float height = max(way.z + eyeHeight, 0.);
   float low = 1. - exp(-distance * .00085 * exp(-height * .022) * smoothstep(250., 900., distance));
-  return 1. - exp(-haze) * (1. - low * .75);
+  return 1. - exp(-haze) * (1. - low * .35);
 }
 vec3 withMist(vec3 color, vec3 site) {
   vec3 eye = eyeInSite();

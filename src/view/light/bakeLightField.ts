@@ -31,7 +31,7 @@ export function bakeLightField(
   const texel = Math.max(width, height) / resolution
   const field = new Field(x0, y0, texel, Math.ceil(width / texel), Math.ceil(height / texel))
   for (const building of buildings) shadeBuilding(field, building)
-  for (const lamp of lamps) (lamp.kind === 'street' ? addStreetLamp : addFloodLight)(field, lamp)
+  for (const lamp of lamps) if (lamp.z < 1) (lamp.kind === 'street' ? addStreetLamp : addFloodLight)(field, lamp)
   const { columns, rows } = field
   return { texture: field.texture(), rect: new Vector4(x0, y0, 1 / (columns * texel), 1 / (rows * texel)) }
 }
@@ -117,7 +117,7 @@ function addStreetLamp(field: Field, { x, y, heading }: Lamp): void {
   const [cx, cy] = [x + Math.cos(heading) * 2.4, y + Math.sin(heading) * 2.4]
   field.around(cx, cy, 26, (index, px, py) => {
     const local = turnedInto([px, py], cx, cy, heading)
-    field.warm[index]! += 3.1 * Math.exp(-(local[1] * local[1]) / 120 - (local[0] * local[0]) / 60)
+    field.warm[index]! += 2 * Math.exp(-(local[1] * local[1]) / 120 - (local[0] * local[0]) / 60)
   })
 }
 
@@ -125,6 +125,6 @@ function addFloodLight(field: Field, { x, y, heading }: Lamp): void {
   const [cx, cy] = [x + Math.cos(heading) * 16, y + Math.sin(heading) * 16]
   field.around(cx, cy, 75, (index, px, py) => {
     const square = (px - cx) ** 2 + (py - cy) ** 2
-    field.cool[index]! += 0.95 * Math.exp(-square / 1500) + 0.1 * Math.exp(-square / 5000)
+    field.cool[index]! += 0.34 * Math.exp(-square / 1500) + 0.05 * Math.exp(-square / 5000)
   })
 }

@@ -10,6 +10,11 @@ float noise2(vec2 p) {
   f = f * f * (3. - 2. * f);
   return mix(mix(hash2(i), hash2(i + vec2(1, 0)), f.x), mix(hash2(i + vec2(0, 1)), hash2(i + vec2(1, 1)), f.x), f.y);
 }
+float noise3(vec3 p) {
+  float level = floor(p.z), f = p.z - level;
+  f = f * f * (3. - 2. * f);
+  return mix(noise2(p.xy + level * vec2(37.2, 17.7)), noise2(p.xy + (level + 1.) * vec2(37.2, 17.7)), f);
+}
 float clouds2(vec2 p) {
   float sum = 0., weight = .5;
   for (int i = 0; i < 4; i++) { sum += weight * noise2(p); p = p * 2.03 + 17.; weight *= .5; }

@@ -3,6 +3,9 @@ import { Surface } from './surface.ts'
 
 const { lamp } = palette
 
+/** Metres between the lamps of a viaduct, from half a step after its start. */
+export const deckLampSpacing = 36
+
 /** Walls, roofs and windows by surface number; uv in metres, `seed` the height of a wall or what sets a facade apart. */
 export const facadeGlsl = /* glsl */ `
 const vec3 WINDOW = ${glslVector(lamp.window)}, OFFICE = ${glslVector(lamp.office)};
@@ -85,11 +88,13 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
     float across = abs(uv.y) - seed + .6;
     float mark = (1. - smoothstep(.1, .16, abs(across))) + (1. - smoothstep(.08, .14, abs(uv.y))) * step(.5, fract(uv.x / 12.));
     albedo = mix(albedo * (.85 + .3 * noise2(vec2(uv.x * .05, uv.y * 1.3))), vec3(.6), clamp(mark, 0., 1.) * .8);
+    float pool = mod(uv.x, ${deckLampSpacing.toFixed(1)}) - ${(deckLampSpacing / 2).toFixed(1)};
+    glow += albedo * ${glslVector(lamp.warm)} * 2.2 * exp(-pool * pool / 110.);
   } else if (surface == ${Surface.mesh}) {
     vec2 wires = abs(fract(uv / .12) - .5);
     float near = clamp(1.4 - fwidth(uv.x) * 14., 0., 1.);
     if (max(wires.x, wires.y) < .42 && near > .5) discard;
-    if (near <= .5 && hash2(gl_FragCoord.xy) > .28) discard;
+    if (near <= .5 && ditherThreshold(gl_FragCoord.xy) > .22) discard;
   } else if (surface == ${Surface.inside}) {
     albedo *= 1. - .12 * gridLine(uv.x / 1.2, .03) - .15 * gridLine(uv.x / 9., .012);
     albedo = mix(albedo, vec3(.16, .24, .31), 1. - smoothstep(1.16, 1.2, uv.y));

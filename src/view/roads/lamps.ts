@@ -1,5 +1,6 @@
 import type { SceneDocument } from '../../scene/schema.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
+import { deckLampSpacing } from '../mesh/facadeShader.ts'
 import { palette } from '../palette.ts'
 import { turnedInto } from '../shapes/frame.ts'
 import { type Point, contains, counterClockwise, edgesOf, extentOf, insetBy } from '../shapes/polygon.ts'
@@ -16,7 +17,7 @@ export interface Lamp {
 }
 
 export const lampHeight = { street: 9.2, flood: 26 } as const
-const spacing = { boulevard: 30, street: 32, expressway: 36, yard: 44 } as const
+const spacing = { boulevard: 30, street: 32, expressway: deckLampSpacing, yard: 44 } as const
 const floodSpacing = 70
 
 /** Street lamps along the roads and flood light masts round yards. */
@@ -62,13 +63,13 @@ export function insideAny(buildings: readonly BuildingShape[], point: Point, mar
 }
 
 function roundYard({ kind, polygon }: SceneDocument['pavements'][number]): Lamp[] {
-  if (kind === 'plaza' || kind === 'track') return []
+  if (kind === 'plaza') return []
   const outline = insetBy(counterClockwise(polygon), 1.5)
   const { min, max } = extentOf(polygon)
   const centre: Point = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
   return edgesOf(outline).flatMap(({ from, to }) => {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1])
-    const count = Math.max(1, Math.round(length / floodSpacing))
+    const count = Math.max(1, Math.round(length / (kind === 'track' ? 2 * floodSpacing : floodSpacing)))
     return Array.from({ length: count }, (_, i): Lamp => {
       const [x, y] = [from[0] + ((to[0] - from[0]) * i) / count, from[1] + ((to[1] - from[1]) * i) / count]
       return { kind: 'flood', x, y, z: 0, heading: Math.atan2(centre[1] - y, centre[0] - x) }

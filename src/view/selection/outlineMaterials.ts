@@ -55,7 +55,11 @@ export function outlineMaterials(
     stencilFunc: NotEqualStencilFunc,
     toneMapped: false,
     vertexShader: vertexShader(shape, true),
-    fragmentShader: 'uniform vec3 uColor; void main() { gl_FragColor = vec4(uColor * 1.2, 1.); }',
+    fragmentShader: `uniform vec3 uColor;
+      void main() {
+        gl_FragColor = vec4(uColor, 1.);
+        #include <colorspace_fragment>
+      }`,
   })
   return { body, hull }
 }

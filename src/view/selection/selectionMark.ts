@@ -152,19 +152,20 @@ function ringMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
       void main() {
         vUv = (uv - .5) * 2.;
         vec4 pose = slotPose(slotRow.x);
-        vec3 site = turnedBy(pose.w, vec3(position.xy * (slotScale.x * 1.7 + 1.2), .04)) + pose.xyz;
+        vec3 site = turnedBy(pose.w, vec3(position.xy * (slotScale.x * 1.25 + 1.), .04)) + pose.xyz;
         gl_Position = projectionMatrix * modelViewMatrix * vec4(site, 1.);
       }`,
     fragmentShader: /* glsl */ `
       varying vec2 vUv; uniform vec3 uColor;
       void main() {
         float r = length(vUv), fine = fwidth(r);
-        float ring = 1. - smoothstep(.02, .02 + fine * 1.5, abs(r - .93));
-        float ticks = step(.86, r) * step(r, 1.) * step(abs(fract(atan(vUv.y, vUv.x) / 1.5708) - .5), .06);
-        float fill = smoothstep(.4, .93, r) * step(r, .93) * .16;
+        float ring = 1. - smoothstep(fine, fine * 2., abs(r - .95));
+        float ticks = step(.9, r) * step(r, .99) * step(abs(fract(atan(vUv.y, vUv.x) / 1.5708) - .5), .03);
+        float fill = smoothstep(.5, .95, r) * step(r, .95) * .1;
         float alpha = max(max(ring, ticks), fill);
         if (alpha < .01) discard;
         gl_FragColor = vec4(uColor, alpha);
+        #include <colorspace_fragment>
       }`,
   })
 }

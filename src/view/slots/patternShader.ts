@@ -27,8 +27,8 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, inout vec3 albedo, inou
   } else if (pattern == ${Pattern.brushed}) {
     albedo *= .92 + .14 * hash2(vec2(floor(uv.y / .006), 3.));
   } else if (pattern == ${Pattern.stateLight}) {
-    albedo = stateColor;
-    glow = stateColor * 2.6;
+    albedo = stateColor * .2;
+    glow = stateColor * .5;
   } else if (pattern == ${Pattern.corrugated}) {
     albedo *= 1. - .3 * smoothstep(.3, .7, abs(fract(uv.x / .28) - .5) * 2.) * clamp(1.3 - fwidth(uv.x) * 5., 0., 1.);
   }

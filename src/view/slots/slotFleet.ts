@@ -27,7 +27,7 @@ interface Listed {
 
 /** A body is drawn in full while its size over its distance is above this. */
 const fullAbove: Record<QualityTier, number> = { lite: 0.07, standard: 0.022 }
-const coarseCells: Record<QualityTier, number> = { lite: 6, standard: 10 }
+const coarseCells: Record<QualityTier, number> = { lite: 4, standard: 5 }
 const slowest = 250
 const notDrawn = 'building'
 
@@ -46,6 +46,7 @@ export class SlotFleet {
   #listed: Listed[] = []
   #assetRevision = -1
   #groupedAt = Number.NEGATIVE_INFINITY
+  #groupedFor: Vector = [0, 0, 0]
 
   /** @param changed called when a body has been built: a picture is due */
   constructor(reader: FrameReader, tier: QualityTier, uniforms: Record<string, IUniform>, changed: () => void) {
@@ -71,13 +72,19 @@ export class SlotFleet {
     return fleet === undefined || fleet === 'loading' ? undefined : fleet.geometry
   }
 
-  /** Lists assets when some were added, and sorts them into near and far ones. @param now milliseconds */
-  arrange(eye: Vector, now: number): void {
+  /**
+   * Lists assets when some were added, and sorts them into near and far ones.
+   * @param now milliseconds
+   * @returns whether it is to be done again soon, because the eye has moved on
+   */
+  arrange(eye: Vector, now: number): boolean {
     const added = this.#reader.assetRevision !== this.#assetRevision
-    if (!added && now - this.#groupedAt < slowest) return
+    if (!added && now - this.#groupedAt < slowest) return eye.some((value, i) => value !== this.#groupedFor[i])
     this.#groupedAt = now
+    this.#groupedFor = eye
     if (added) this.#list()
     this.#group(eye)
+    return false
   }
 
   dispose(): void {

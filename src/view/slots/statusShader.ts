@@ -14,8 +14,8 @@ export const stateCount = Object.keys(AssetState).length
 export const statusGlsl = /* glsl */ `
 void showStatus(inout vec3 albedo, inout vec3 glow, inout float opacityOf, vec3 stateColor, vec2 stateAndQuality, float facing) {
   float state = stateAndQuality.x, quality = stateAndQuality.y;
-  float alarm = state > ${AssetState.fault}. - .5 ? 1. : state > ${AssetState.warning}. - .5 ? .45 : 0.;
-  glow += stateColor * alarm * (.05 + .55 * pow(1. - facing, 2.));
+  float alarm = state > ${AssetState.fault}. - .5 ? 1. : state > ${AssetState.warning}. - .5 ? .4 : 0.;
+  glow += stateColor * alarm * .3 * pow(1. - facing, 5.);
   float stale = step(${Quality.stale}. - .5, quality), uncertain = step(${Quality.uncertain}. - .5, quality);
   float grey = dot(albedo, vec3(.3, .59, .11));
   albedo = mix(albedo, vec3(grey) * .8, max(stale * .85, uncertain * .3));

@@ -64,7 +64,7 @@ export function buildPark(plan: ParkPlan, tier: QualityTier, uniforms: Record<st
   }
   group.add(
     instances(
-      treeGeometry(tier === 'lite' ? 0 : 2),
+      treeGeometry(tier === 'lite' ? 0 : 1),
       treeMaterial(tier, uniforms),
       placeTrees(document, ways, buildings),
       shadows,

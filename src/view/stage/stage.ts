@@ -105,15 +105,15 @@ export class Stage {
     const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
     this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z])
     const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
-    this.#fleet.arrange(eye, now)
+    const unsorted = this.#fleet.arrange(eye, now)
     recordInstances(this.#fleet.instanceCount)
     this.#mark.show(selected)
     const sources = (): LabelSource[] => [
-      ...buildingLabels(this.scene, this.buildings, language, eye, selected),
+      ...(this.openings.hallAt(eye) ? [] : buildingLabels(this.scene, this.buildings, language, eye, selected)),
       ...assetLabels(this.scene, this.reader, this.openings, language, eye, selected),
     ]
     const fading = this.#labels.update(now, camera, sources)
-    return opening || fading
+    return opening || unsorted || fading
   }
 
   refreshLabels(): void {
