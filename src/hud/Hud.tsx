@@ -10,14 +10,15 @@ import { PanelBoundary } from './shell/PanelBoundary.tsx'
 /** Everything that lies over the picture. It samples the reader at 5 Hz and never renders at frame rate. */
 export function Hud(feed: HudFeed) {
   const { scene, scenes, reader, link, problems, report } = feed
+  const sampler = useMemo(() => createSampler(reader), [reader])
   const sampled = useMemo(
-    () => ({ scene, scenes, reader, link, problems, report, sampler: createSampler(reader) }),
-    [scene, scenes, reader, link, problems, report],
+    () => ({ scene, scenes, reader, link, problems, report, sampler }),
+    [scene, scenes, reader, link, problems, report, sampler],
   )
   useEffect(() => {
-    const timer = setInterval(sampled.sampler.sample, samplePeriodMs)
+    const timer = setInterval(sampler.sample, samplePeriodMs)
     return () => clearInterval(timer)
-  }, [sampled])
+  }, [sampler])
   useKeys(scene)
   return (
     <FeedContext value={sampled}>

@@ -27,8 +27,8 @@ test('counts and percents have no decimals, small measures have two', () => {
 test('an age is told in the largest unit that leaves at least one', () => {
   const ages = [-5, 400, 12_000, 60_000, 3_599_000, 7_200_000, 200_000_000].map(ageOf)
   expect(ages).toEqual([
-    { unit: 'seconds', value: '0.0' },
-    { unit: 'seconds', value: '0.4' },
+    { unit: 'seconds', value: '<1' },
+    { unit: 'seconds', value: '<1' },
     { unit: 'seconds', value: '12' },
     { unit: 'minutes', value: '1' },
     { unit: 'minutes', value: '59' },

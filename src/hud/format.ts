@@ -57,10 +57,10 @@ export interface AgeText {
   readonly value: string
 }
 
-/** An age in the largest unit that leaves it at least one. */
+/** An age in the largest unit that leaves it at least one; what is younger than a second is that. */
 export function ageOf(ageMs: number): AgeText {
-  const seconds = Math.max(0, ageMs / 1000)
-  if (seconds < 10) return { unit: 'seconds', value: seconds.toFixed(1) }
+  const seconds = ageMs / 1000
+  if (seconds < 1) return { unit: 'seconds', value: '<1' }
   if (seconds < 60) return { unit: 'seconds', value: String(Math.floor(seconds)) }
   if (seconds < 3600) return { unit: 'minutes', value: String(Math.floor(seconds / 60)) }
   if (seconds < 86_400) return { unit: 'hours', value: String(Math.floor(seconds / 3600)) }

@@ -1,12 +1,13 @@
 import { useId, type ReactNode } from 'react'
-import { Freshness, type FreshnessProps } from './Freshness.tsx'
+import { Freshness } from './Freshness.tsx'
 import styles from './Panel.module.css'
+import { type PanelSource, useFreshness } from './useFreshness.ts'
 
 interface PanelProps {
   readonly name: string
   readonly title: ReactNode
-  /** How old the panel's values are and where they come from, in its corner. */
-  readonly freshness?: FreshnessProps
+  /** Where its values come from: how old they are and what they are worth stands in its corner. */
+  readonly source?: PanelSource
   /** Takes the height that the column has left, and scrolls inside. */
   readonly grows?: boolean
   /** Gives up height when the column has too little, and scrolls inside. */
@@ -14,8 +15,9 @@ interface PanelProps {
   readonly children: ReactNode
 }
 
-export function Panel({ name, title, freshness, grows = false, shrinks = false, children }: PanelProps) {
+export function Panel({ name, title, source, grows = false, shrinks = false, children }: PanelProps) {
   const heading = useId()
+  const freshness = useFreshness(source)
   return (
     <section
       className={styles.panel}

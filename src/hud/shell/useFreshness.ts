@@ -1,5 +1,6 @@
 import type { Provenance } from '../../model/quality.ts'
 import { useLink } from '../feed.ts'
+import { linkHolds } from '../linkHolds.ts'
 import { trustName } from '../marks/TrustMark.tsx'
 import type { Sampler } from '../sampler.ts'
 import { slotGroups, type SlotGroup } from '../slotGroups.ts'
@@ -7,16 +8,28 @@ import { provenanceCount } from '../survey.ts'
 import { useSampled } from '../useSampled.ts'
 import type { FreshnessProps } from './Freshness.tsx'
 
-/** Freshness of a panel that shows the given groups, fed by the bindings of one protocol. */
-export function useFreshness(groups: readonly SlotGroup[], protocol: string): FreshnessProps {
+/** The groups of assets that a panel shows, and the protocol that feeds them. */
+export interface PanelSource {
+  readonly groups: readonly SlotGroup[]
+  readonly protocol: string
+}
+
+const nothing: PanelSource = { groups: [], protocol: '' }
+
+/** Freshness of what a panel shows; undefined for one that shows no values of its own. */
+export function useFreshness(source: PanelSource = nothing): FreshnessProps | undefined {
+  const { groups, protocol } = source
   const link = useLink()
   const counted = useSampled((sampler) => countTrust(sampler, groups))
   const ages = link.bindings.flatMap((binding) =>
     binding.protocol === protocol && binding.ageMs !== null ? [binding.ageMs] : [],
   )
-  const stale = link.state !== 'online' || !link.plantOnline || (counted.stale > 0 && counted.stale === counted.heard)
+  const lost = !linkHolds(link)
+  const lostForMs = useSampled(() => (lost ? Math.max(0, Math.floor((Date.now() - link.since) / 1000) * 1000) : 0))
+  const stale = lost || (counted.stale > 0 && counted.stale === counted.heard)
+  if (source === nothing) return undefined
   return {
-    ageMs: ages.length > 0 ? Math.min(...ages) : undefined,
+    ageMs: ages.length > 0 ? Math.min(...ages) + lostForMs : undefined,
     trust: counted.heard === 0 ? undefined : stale ? 'stale' : trustName(0, counted.provenance),
     stale: stale && counted.heard > 0,
   }

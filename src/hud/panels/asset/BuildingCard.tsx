@@ -11,7 +11,7 @@ import { useSampled } from '../../useSampled.ts'
 import { fleetStates } from '../fleet/countStates.ts'
 import styles from './AssetPanel.module.css'
 import { countMachines, metersOf } from './building.ts'
-import { ValueRow } from './ValueRow.tsx'
+import { valueRows } from './ValueRow.tsx'
 
 export function BuildingCard({ building }: { readonly building: Building }) {
   const { t } = useTranslation()
@@ -58,11 +58,7 @@ export function BuildingCard({ building }: { readonly building: Building }) {
             <code>{path.split('/').slice(2).join('/')}</code>
           </h3>
           <table className={styles.values}>
-            <tbody>
-              {reader.tags(slot).map((tag) => (
-                <ValueRow key={tag.signal} tag={tag} kind="" />
-              ))}
-            </tbody>
+            <tbody>{valueRows(reader.tags(slot), '')}</tbody>
           </table>
         </section>
       ))}

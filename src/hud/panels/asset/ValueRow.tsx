@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Quality, qualityNames } from '../../../model/quality.ts'
 import { useSession } from '../../../session/session.ts'
@@ -7,7 +8,12 @@ import { useAgeText } from '../../shell/useAgeText.ts'
 import styles from './AssetPanel.module.css'
 import { labelOf, wordsOf } from './wording.ts'
 
-export function ValueRow({ tag, kind }: { readonly tag: TagReading; readonly kind: string }) {
+interface ValueRowProps extends TagReading {
+  readonly kind: string
+}
+
+/** One value of an asset. It renders again only when something that it shows has changed. */
+export const ValueRow = memo(function ValueRow({ kind, ...tag }: ValueRowProps) {
   const { t, i18n } = useTranslation()
   const language = useSession((state) => state.language)
   const age = useAgeText()
@@ -26,4 +32,11 @@ export function ValueRow({ tag, kind }: { readonly tag: TagReading; readonly kin
       </td>
     </tr>
   )
+})
+
+/** Rows for readings, with ages in the whole seconds that are shown. */
+export function valueRows(tags: readonly TagReading[], kind: string) {
+  return tags.map((tag) => (
+    <ValueRow key={tag.signal} {...tag} kind={kind} ageMs={Math.floor(tag.ageMs / 1000) * 1000} />
+  ))
 }

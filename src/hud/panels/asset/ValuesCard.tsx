@@ -7,7 +7,7 @@ import { useSampled } from '../../useSampled.ts'
 import { CopyButton } from '../../shell/CopyButton.tsx'
 import styles from './AssetPanel.module.css'
 import { tagsByTopic } from './tagsByTopic.ts'
-import { ValueRow } from './ValueRow.tsx'
+import { valueRows } from './ValueRow.tsx'
 
 /** All values of one asset, under the topics that they come from. */
 export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kind: string }) {
@@ -19,11 +19,7 @@ export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kin
   return topics.map((tags) => (
     <section key={tags[0]!.topic}>
       <table className={styles.values}>
-        <tbody>
-          {tags.map((tag) => (
-            <ValueRow key={tag.signal} tag={tag} kind={kind} />
-          ))}
-        </tbody>
+        <tbody>{valueRows(tags, kind)}</tbody>
       </table>
       <p className={styles.topic}>
         <code>{tags[0]!.topic}</code>

@@ -4,23 +4,21 @@ import { useFeed } from '../../feed.ts'
 import { formatWhole } from '../../format.ts'
 import { Amount } from '../../shell/Amount.tsx'
 import { Panel } from '../../shell/Panel.tsx'
-import { useFreshness } from '../../shell/useFreshness.ts'
 import { useSampled } from '../../useSampled.ts'
 import { powerByEnterprise } from './powerByEnterprise.ts'
 import styles from './EnergyPanel.module.css'
 
-const groups = ['other'] as const
+const source = { groups: ['other'], protocol: 'uns' } as const
 
 export function EnergyPanel() {
   const { t } = useTranslation()
   const { scene } = useFeed()
   const language = useSession((state) => state.language)
-  const freshness = useFreshness(groups, 'uns')
   const powers = useSampled(({ reader }) => powerByEnterprise(scene, reader))
   const known = powers.filter((power) => power !== undefined)
   const most = Math.max(...known, 1)
   return (
-    <Panel name="energy" title={t('energy.title')} freshness={freshness} shrinks>
+    <Panel name="energy" title={t('energy.title')} source={source} shrinks>
       {known.length === 0 ? (
         <p className={styles.empty}>{t('energy.empty')}</p>
       ) : (

@@ -5,15 +5,15 @@ import { formatNumber } from '../../format.ts'
 import { StateMark } from '../../marks/StateMark.tsx'
 import { Panel } from '../../shell/Panel.tsx'
 import { StateBar } from '../../shell/StateBar.tsx'
-import { useFreshness } from '../../shell/useFreshness.ts'
 import { useSampled } from '../../useSampled.ts'
 import styles from './FleetPanel.module.css'
 import { countStates, fleetGroups, fleetStates } from './countStates.ts'
 
+const source = { groups: fleetGroups, protocol: 'vda5050' }
+
 export function FleetPanel() {
   const { t } = useTranslation()
   const language = useSession((state) => state.language)
-  const freshness = useFreshness(fleetGroups, 'vda5050')
   const agv = useSampled(({ survey }) => countStates(survey, 'agv'))
   const truck = useSampled(({ survey }) => countStates(survey, 'truck'))
   const fleets = [
@@ -22,7 +22,7 @@ export function FleetPanel() {
   ] as const
   const shown = fleetStates.filter((state) => state !== AssetState.unknown || agv[state]! + truck[state]! > 0)
   return (
-    <Panel name="fleet" title={t('fleet.title')} freshness={freshness}>
+    <Panel name="fleet" title={t('fleet.title')} source={source}>
       <div className={styles.totals}>
         {fleets.map(({ group, counts }) => (
           <div key={group}>

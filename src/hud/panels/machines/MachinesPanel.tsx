@@ -4,23 +4,21 @@ import { formatNumber } from '../../format.ts'
 import { packmlGroups } from '../../packmlGroups.ts'
 import { Panel } from '../../shell/Panel.tsx'
 import { StateBar } from '../../shell/StateBar.tsx'
-import { useFreshness } from '../../shell/useFreshness.ts'
 import { useSampled } from '../../useSampled.ts'
 import { PackmlMark } from './PackmlMark.tsx'
 import styles from './MachinesPanel.module.css'
 
-const groups = ['machine'] as const
+const source = { groups: ['machine'], protocol: 'sparkplug' } as const
 
 export function MachinesPanel() {
   const { t } = useTranslation()
   const language = useSession((state) => state.language)
-  const freshness = useFreshness(groups, 'sparkplug')
   const counts = useSampled(({ survey }) => Array.from(survey.packml))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const shares = packmlGroups.map((name, i) => ({ name, count: counts[i]! }))
   const shown = shares.filter(({ name, count }) => name !== 'unknown' || count > 0)
   return (
-    <Panel name="machines" title={t('machines.title')} freshness={freshness}>
+    <Panel name="machines" title={t('machines.title')} source={source}>
       <div className={styles.total}>
         <span>{t('machines.inExecute')}</span>
         <b>

@@ -1,5 +1,6 @@
 import { provenanceNames } from '../../../model/quality.ts'
 import type { LinkStatus } from '../../../telemetry/source.ts'
+import { linkHolds } from '../../linkHolds.ts'
 import type { TrustName } from '../../marks/TrustMark.tsx'
 import { slotGroups } from '../../slotGroups.ts'
 import { provenanceCount, type Survey } from '../../survey.ts'
@@ -31,8 +32,4 @@ export function sourceTrust(link: LinkStatus, counts: TrustCounts): readonly Tru
   if (!linkHolds(link)) return ['stale']
   const all = heard.reduce((sum, name) => sum + counts[name], 0)
   return counts.stale >= staleShare * all ? [...heard, 'stale'] : heard
-}
-
-export function linkHolds(link: LinkStatus): boolean {
-  return link.state === 'online' && link.plantOnline
 }

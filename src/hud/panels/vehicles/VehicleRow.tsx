@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assetStateNames, type AssetState } from '../../../model/assetState.ts'
 import { provenanceNames, provenanceOf, Quality, qualityOf } from '../../../model/quality.ts'
@@ -8,10 +9,16 @@ import type { SlotEntry } from '../../slotIndex.ts'
 import { useSampled } from '../../useSampled.ts'
 import styles from './VehicleRow.module.css'
 
+interface VehicleRowProps {
+  readonly vehicle: SlotEntry
+  /** Pixels from the top of the list. */
+  readonly top: number
+}
+
 /** A battery below this calls for attention, percent. */
 const lowBattery = 20
 
-export function VehicleRow({ vehicle, top }: { readonly vehicle: SlotEntry; readonly top: number }) {
+export const VehicleRow = memo(function VehicleRow({ vehicle, top }: VehicleRowProps) {
   const { t } = useTranslation()
   const language = useSession((state) => state.language)
   const selected = useSession((state) => state.selection === vehicle.path)
@@ -53,4 +60,4 @@ export function VehicleRow({ vehicle, top }: { readonly vehicle: SlotEntry; read
       <small>%</small>
     </button>
   )
-}
+})

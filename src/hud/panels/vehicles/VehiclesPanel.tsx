@@ -5,7 +5,6 @@ import { useSession } from '../../../session/session.ts'
 import { formatNumber } from '../../format.ts'
 import { useRemPixels } from '../../shell/useRemPixels.ts'
 import { Panel } from '../../shell/Panel.tsx'
-import { useFreshness } from '../../shell/useFreshness.ts'
 import { useSampled } from '../../useSampled.ts'
 import { onSearchWanted } from '../../keys.ts'
 import { vehicleSorts, type VehicleSort } from './sorts.ts'
@@ -13,7 +12,7 @@ import { VehicleOrder } from './vehicleOrder.ts'
 import { VehicleRow } from './VehicleRow.tsx'
 import styles from './VehiclesPanel.module.css'
 
-const groups = ['agv', 'truck'] as const
+const source = { groups: ['agv', 'truck'], protocol: 'vda5050' } as const
 const rowRem = 2
 
 export function VehiclesPanel() {
@@ -26,7 +25,6 @@ export function VehiclesPanel() {
   const [order] = useState(() => new VehicleOrder())
   const vehicles = useSampled((sampler) => order.at(sampler, sort, search))
   const rowPixels = rowRem * useRemPixels()
-  const freshness = useFreshness(groups, 'vda5050')
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler, which it confuses, is not used
   const rows = useVirtualizer({
     count: vehicles.length,
@@ -39,7 +37,7 @@ export function VehiclesPanel() {
   useEffect(() => rows.measure(), [rows, rowPixels])
   useEffect(() => onSearchWanted(() => searchField.current?.focus()), [])
   return (
-    <Panel name="vehicles" title={t('vehicles.title')} freshness={freshness} grows>
+    <Panel name="vehicles" title={t('vehicles.title')} source={source} grows>
       <div className={styles.tools}>
         <input
           ref={searchField}
