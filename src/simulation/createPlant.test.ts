@@ -40,6 +40,23 @@ describe('a simulated plant', () => {
     }
   })
 
+  test('goes on where it was when it connects again, in a new Sparkplug session', () => {
+    const disturbances = { ...plantScenario.disturbances, disconnectMeanSeconds: 1e9 }
+    const plant = createPlant(plantScene, { ...plantScenario, disturbances })
+    plant.start(start)
+    const before = plant.advance(start + 30_000)
+    const hello = plant.start(start + 45_000)
+    expect(hello.filter(({ topic }) => topic.endsWith('/connection'))).toHaveLength(9)
+    expect(energyOf(hello)).toBe(energyOf(before))
+    for (const [topic, { x, y }] of positionsOf(hello)) {
+      const last = positionsOf(before).get(topic)!
+      expect(Math.hypot(x - last.x, y - last.y)).toBeLessThan(2)
+    }
+    expect(fingerprint(hello.filter(isNodeBirth))).not.toBe(
+      fingerprint(plant.start(start + 45_000).filter(isNodeBirth)),
+    )
+  })
+
   test('keeps away a fleet whose network the scene does not have', () => {
     const plant = createPlant({ ...plantScene, networks: [] }, plantScenario)
     const said = [...plant.start(start), ...plant.advance(start + 5000)]
@@ -47,6 +64,34 @@ describe('a simulated plant', () => {
     expect(said.some(({ topic }) => topic.startsWith('spBv1.0/'))).toBe(true)
   })
 })
+
+function isNodeBirth({ topic }: PlantMessage): boolean {
+  return topic.includes('/NBIRTH/')
+}
+
+function energyOf(messages: readonly PlantMessage[]): unknown {
+  return (bodyOf(messages.findLast(({ topic }) => topic.endsWith('/energyToday'))!) as { value: number }).value
+}
+
+/** Where each vehicle was by its last state. */
+function positionsOf(messages: readonly PlantMessage[]): Map<string, Position> {
+  const states = messages.filter(({ topic }) => topic.endsWith('/state'))
+  return new Map(
+    states.map((message) => {
+      const { agvPosition, mobileRobotPosition } = bodyOf(message) as Record<string, Position | undefined>
+      return [message.topic, (agvPosition ?? mobileRobotPosition)!]
+    }),
+  )
+}
+
+interface Position {
+  readonly x: number
+  readonly y: number
+}
+
+function bodyOf({ payload }: PlantMessage): unknown {
+  return JSON.parse(new TextDecoder().decode(payload))
+}
 
 function run(seed: number, times: readonly number[]): PlantMessage[] {
   const plant = createPlant(plantScene, { ...plantScenario, seed })

@@ -16,7 +16,7 @@ export interface PlantMessage {
 export interface Plant {
   /** Topic filters of everything it publishes, for the declaration of provenance. */
   readonly topics: readonly string[]
-  /** Births, connections and factsheets: what devices say when they connect. */
+  /** Births, connections and factsheets: what devices say when they connect. Again after a lost broker: they go on. */
   start(utcTime: number): readonly PlantMessage[]
   /** Moves the simulation to `utcTime` in fixed steps and returns what was published on the way. */
   advance(utcTime: number): readonly PlantMessage[]

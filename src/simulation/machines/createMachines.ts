@@ -18,7 +18,7 @@ export function createMachines(scene: CompiledScene, scenario: PlantScenario): M
     all,
     topics: nodes.flatMap(({ topics }) => topics),
     start: (outbox, utcTime) => {
-      for (const node of nodes) node.birth(outbox, utcTime)
+      for (const node of nodes) node.start(outbox, utcTime)
     },
     step: (outbox, utcTime, dt) => {
       for (const { machine } of all) machine.step(dt)

@@ -10,7 +10,6 @@ const rebirthMetric: Metric = { name: 'Node Control/Rebirth', datatype: Datatype
 const softwareMetric: Metric = { name: 'Properties/Software', alias: 1, datatype: Datatype.String }
 const powerMetric: Metric = { name: 'Energy/ActivePower', alias: 2, datatype: Datatype.Double, unit: 'kW' }
 const firstDeviceAlias = 10
-const bdSeq = 0
 /** Machines lose their link more seldom than vehicles. */
 const steadiness = 4
 
@@ -22,6 +21,8 @@ export class EdgeNode {
   readonly #id: string
   readonly #payload = new SparkplugPayload()
   #seq = 0
+  /** Number of the session; the death of an earlier one means nothing. */
+  #bdSeq = -1
   #untilPower = 0
   #untilBirth: number
 
@@ -44,23 +45,18 @@ export class EdgeNode {
     return [`spBv1.0/${this.#group}/+/${this.#id}/#`]
   }
 
-  /** Births of the node and of all devices that are there. */
-  birth(outbox: Outbox, utcTime: number): void {
-    this.#seq = -1
-    this.#begin(utcTime)
-    this.#payload.birth(bdSeqMetric, bdSeq)
-    this.#payload.birth(rebirthMetric, false)
-    this.#payload.birth(softwareMetric, 'Yujing simulated edge node')
-    this.#payload.birth(powerMetric, this.#power())
-    this.#send(outbox, 'NBIRTH')
-    for (const device of this.devices) if (device.offline <= 0) this.#birthDevice(outbox, utcTime, device)
+  /** Begins a session. */
+  start(outbox: Outbox, utcTime: number): void {
+    this.#bdSeq = (this.#bdSeq + 1) % 256
+    this.#untilBirth = this.#birthPeriod
+    this.#birth(outbox, utcTime)
   }
 
   step(outbox: Outbox, utcTime: number, dt: number): void {
     this.#untilBirth -= dt
     if (this.#untilBirth <= 0) {
       this.#untilBirth = this.#birthPeriod
-      this.birth(outbox, utcTime)
+      this.#birth(outbox, utcTime)
     }
     for (const device of this.devices) this.#stepDevice(outbox, utcTime, dt, device)
     this.#untilPower -= dt
@@ -75,8 +71,20 @@ export class EdgeNode {
   death(outbox: Outbox, utcTime: number): void {
     for (const device of this.devices) if (device.offline <= 0) this.#killDevice(outbox, utcTime, device)
     this.#payload.begin(utcTime)
-    this.#payload.birth(bdSeqMetric, bdSeq)
+    this.#payload.birth(bdSeqMetric, this.#bdSeq)
     outbox.bytes(`spBv1.0/${this.#group}/NDEATH/${this.#id}`, this.#payload.take(), 1)
+  }
+
+  /** Births of the node and of all devices that are there. */
+  #birth(outbox: Outbox, utcTime: number): void {
+    this.#seq = -1
+    this.#begin(utcTime)
+    this.#payload.birth(bdSeqMetric, this.#bdSeq)
+    this.#payload.birth(rebirthMetric, false)
+    this.#payload.birth(softwareMetric, 'Yujing simulated edge node')
+    this.#payload.birth(powerMetric, this.#power())
+    this.#send(outbox, 'NBIRTH')
+    for (const device of this.devices) if (device.offline <= 0) this.#birthDevice(outbox, utcTime, device)
   }
 
   #stepDevice(outbox: Outbox, utcTime: number, dt: number, device: Device): void {

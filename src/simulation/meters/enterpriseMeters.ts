@@ -21,6 +21,7 @@ export class EnterpriseMeters {
   readonly #hourly: number
   readonly #period: number
   #untilNext: number
+  #started = false
 
   /** @param offset seconds before the first period begins */
   constructor(
@@ -57,9 +58,13 @@ export class EnterpriseMeters {
     this.topics = this.#orders ? [...meterSignals, ...orderSignals] : meterSignals
   }
 
+  /** The first time with what the day has brought so far; after that the counts go on. */
   start(outbox: Outbox, utcTime: number): void {
-    this.#meter.start(utcTime)
-    this.#orders?.start(utcTime, this.#hourly)
+    if (!this.#started) {
+      this.#meter.start(utcTime)
+      this.#orders?.start(utcTime, this.#hourly)
+    }
+    this.#started = true
     this.#publish(outbox, utcTime)
   }
 

@@ -17,7 +17,10 @@ export function createVehicles(scene: CompiledScene, scenario: PlantScenario): V
     all,
     topics: [`${scenario.interfaceName}/+/${scenario.manufacturer}/+/+`],
     start: (outbox, utcTime) => {
-      for (const vehicle of all) sayHello(vehicle, outbox, utcTime)
+      for (const vehicle of all) {
+        vehicle.offline = 0
+        sayHello(vehicle, outbox, utcTime)
+      }
     },
     step: (outbox, utcTime, dt) => {
       for (const vehicle of all) {
