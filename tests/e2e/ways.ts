@@ -17,6 +17,8 @@ export interface Way {
   readonly url: string
   /** Where a publisher of the plant connects. */
   readonly broker: BrokerAddress
+  /** Mosquitto 2.0 sends 4 kB over a WebSocket per turn of its loop, and a large message holds up all others. */
+  readonly carriesHugeMessages: boolean
   /** Stands between the page and its broker. */
   readonly proxy: TcpProxy
   /** The broker is gone at once. */
@@ -40,6 +42,7 @@ async function startEmbedded(): Promise<Way> {
   return {
     url: `http://127.0.0.1:${proxy.port}/`,
     broker: { url: `mqtt://127.0.0.1:${ports.mqttPort}`, ...publisher },
+    carriesHugeMessages: true,
     proxy,
     killBroker: () => edge.kill(),
     startBroker: async () => void (edge = await start()),
@@ -57,6 +60,7 @@ async function startBesideMosquitto(): Promise<Way> {
   return {
     url: `http://127.0.0.1:${proxy.port}/`,
     broker,
+    carriesHugeMessages: true,
     proxy,
     killBroker: () => mosquitto.kill(),
     startBroker: async () => void (mosquitto = await startMosquitto(ports)),
@@ -73,6 +77,7 @@ async function startDirect(): Promise<Way> {
   return {
     url: server.url,
     broker: { url: `mqtt://127.0.0.1:${ports.tcp}` },
+    carriesHugeMessages: false,
     proxy,
     killBroker: () => mosquitto.kill(),
     startBroker: async () => void (mosquitto = await startMosquitto(ports)),
