@@ -2,7 +2,12 @@ import type { SignalDefinition } from '../model/signal.ts'
 
 /** Signals of every VDA 5050 vehicle; `standard` is the field of the 2.1 state message. */
 export const vehicleSignals: readonly SignalDefinition[] = [
-  { name: 'batteryCharge', label: { zh: '电量', en: 'Battery charge' }, unit: '%', standard: 'batteryState.batteryCharge' },
+  {
+    name: 'batteryCharge',
+    label: { zh: '电量', en: 'Battery charge' },
+    unit: '%',
+    standard: 'batteryState.batteryCharge',
+  },
   { name: 'charging', label: { zh: '充电中', en: 'Charging' }, unit: '', standard: 'batteryState.charging' },
   { name: 'speed', label: { zh: '速度', en: 'Speed' }, unit: 'm/s', standard: 'velocity' },
   { name: 'driving', label: { zh: '行驶中', en: 'Driving' }, unit: '', standard: 'driving' },
@@ -18,5 +23,10 @@ export const vehicleSignals: readonly SignalDefinition[] = [
   { name: 'errorLevel', label: { zh: '错误等级', en: 'Error level' }, unit: '', standard: 'errors[0].errorLevel' },
   { name: 'connection', label: { zh: '连接', en: 'Connection' }, unit: '', standard: 'connectionState' },
   { name: 'safetyStop', label: { zh: '急停', en: 'Emergency stop' }, unit: '', standard: 'safetyState.eStop' },
-  { name: 'distanceSinceLastNode', label: { zh: '距上一节点', en: 'Since last node' }, unit: 'm', standard: 'distanceSinceLastNode' },
+  {
+    name: 'distanceSinceLastNode',
+    label: { zh: '距上一节点', en: 'Since last node' },
+    unit: 'm',
+    standard: 'distanceSinceLastNode',
+  },
 ]
