@@ -16,6 +16,7 @@ import { frameTopic, heartbeatTopic } from '../../src/telemetry/topics.ts'
 import { mosquittoPorts, startMosquitto } from '../mosquitto.ts'
 import { waitFor, waitMs } from '../wait.ts'
 import { boundScene, handTypedState, stateTopic, vehiclePath } from './boundScene.ts'
+import { startRelay } from './relayServer.ts'
 import { openViewer, type Viewer } from './viewer.ts'
 
 interface Way {
@@ -193,15 +194,20 @@ async function startBesideEmbedded(): Promise<Way> {
   }
 }
 
+/** Viewers come through the relay, as they do at the edge: Mosquitto's own WebSockets take long over large frames. */
 async function startBesideMosquitto(): Promise<Way> {
   const ports = await mosquittoPorts()
   const mosquitto = await startMosquitto(ports)
   const broker = `mqtt://127.0.0.1:${ports.tcp}`
+  const relay = await startRelay(broker)
   return {
     open: mqttClientTo(new URL(broker), () => {}),
     broker,
-    webSocket: `ws://127.0.0.1:${ports.webSocket}`,
-    close: () => mosquitto.stop(),
+    webSocket: relay.url,
+    async close() {
+      await relay.close()
+      await mosquitto.stop()
+    },
   }
 }
 

@@ -8,6 +8,7 @@ import { type MosquittoPorts, mosquittoPorts, startMosquitto } from '../mosquitt
 import type { Program } from '../program.ts'
 import { waitFor, waitMs } from '../wait.ts'
 import { boundScene, handTypedState, stateTopic, vehiclePath } from './boundScene.ts'
+import { type RelayServer, startRelay } from './relayServer.ts'
 import { openViewer, type Viewer } from './viewer.ts'
 
 const scene = boundScene()
@@ -16,6 +17,7 @@ const agv = vehiclePath('agv-1')
 
 let ports: MosquittoPorts
 let mosquitto: Program
+let relay: RelayServer
 let gateway: Gateway
 let plant: MqttClient
 let driving: ReturnType<typeof setInterval>
@@ -24,6 +26,7 @@ beforeEach(async () => {
   ports = await mosquittoPorts()
   mosquitto = await startMosquitto(ports)
   const url = `mqtt://127.0.0.1:${ports.tcp}`
+  relay = await startRelay(url)
   gateway = new Gateway(
     scene,
     mqttClientTo(new URL(url), () => {}),
@@ -40,12 +43,13 @@ afterEach(async () => {
   clearInterval(driving)
   plant.end(true)
   await gateway.close()
+  await relay.close()
   await mosquitto.stop()
 })
 
 describe.each(['gateway', 'direct'] as const)('a viewer in %s mode', (mode) => {
   test('sees positions move again within 2 s of the broker, and meanwhile that they do not', async () => {
-    const viewer = await openViewer(scene, mode, `ws://127.0.0.1:${ports.webSocket}`)
+    const viewer = await openViewer(scene, mode, `ws://127.0.0.1:${viewersPort(mode)}/mqtt`)
     await waitFor(() => movedAfter(viewer, 0.4), 10_000, 'a vehicle that moves')
     plant.publish(powerTopic, '7.5')
     await waitFor(() => qualityOfPower(viewer) === Quality.good, 5000, 'a good value')
@@ -65,8 +69,8 @@ describe.each(['gateway', 'direct'] as const)('a viewer in %s mode', (mode) => {
   })
 
   test('notices a half-open socket within 5 s and comes back by itself', async () => {
-    const proxy = await startTcpProxy(ports.webSocket)
-    const viewer = await openViewer(scene, mode, `ws://127.0.0.1:${proxy.port}`)
+    const proxy = await startTcpProxy(viewersPort(mode))
+    const viewer = await openViewer(scene, mode, `ws://127.0.0.1:${proxy.port}/mqtt`)
     await waitFor(() => movedAfter(viewer, 0.4), 10_000, 'a vehicle that moves')
     proxy.freeze()
     const noticed = await waitFor(() => viewer.link.facts().state === 'halfOpen', 8000, 'the cut')
@@ -82,7 +86,7 @@ describe.each(['gateway', 'direct'] as const)('a viewer in %s mode', (mode) => {
 })
 
 test('a viewer notices within 5 s that the gateway is gone although the broker answers, and when another comes', async () => {
-  const viewer = await openViewer(scene, 'gateway', `ws://127.0.0.1:${ports.webSocket}`)
+  const viewer = await openViewer(scene, 'gateway', relay.url)
   await waitFor(() => viewer.link.facts().plantOnline, 10_000, 'the plant')
   await gateway.close()
   const noticed = await waitFor(() => viewer.link.facts().state === 'halfOpen', 8000, 'the silence')
@@ -97,6 +101,11 @@ test('a viewer notices within 5 s that the gateway is gone although the broker a
   expect(viewer.link.facts().gaps).toBe(0)
   await viewer.close()
 })
+
+/** A viewer of a gateway comes through the edge's relay, one without a gateway to the broker itself. */
+function viewersPort(mode: 'gateway' | 'direct'): number {
+  return mode === 'gateway' ? Number(new URL(relay.url).port) : ports.webSocket
+}
 
 function movedAfter({ reader }: Viewer, x: number): boolean {
   const slot = reader.slotOf(agv)
