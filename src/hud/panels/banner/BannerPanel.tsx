@@ -20,7 +20,7 @@ export function BannerPanel() {
       <span>
         {t('banner.since', { time: formatClock(interruption.since), age: age(Math.max(0, now - interruption.since)) })}
       </span>
-      <span className={styles.consequence}>{t('banner.stale')}</span>
+      {interruption.reason !== 'connecting' && <span className={styles.consequence}>{t('banner.stale')}</span>}
     </div>
   )
 }

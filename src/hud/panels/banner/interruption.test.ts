@@ -27,7 +27,7 @@ test('a lost link is told at once, with the time at which it went', () => {
 
 test('a first connection gets some seconds before anybody is told', () => {
   expect(interruptionOf({ ...status, state: 'connecting' }, 2000)).toBeUndefined()
-  expect(interruptionOf({ ...status, state: 'connecting' }, 5500)).toMatchObject({ reason: 'connecting' })
+  expect(interruptionOf({ ...status, state: 'connecting' }, 9500)).toMatchObject({ reason: 'connecting' })
 })
 
 test('a gateway that has lost the plant is an interruption although the viewer is online', () => {

@@ -7,7 +7,7 @@ export interface Interruption {
 }
 
 /** A first connection may take this long before anybody is told. */
-const patienceMs = 4000
+const patienceMs = 8000
 
 /** Why nothing comes from the plant, or undefined while all is well. */
 export function interruptionOf(link: LinkStatus, now: number): Interruption | undefined {
