@@ -1,6 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { findScenes } from './scenes.ts'
 import { readSiteFile } from './siteFile.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -11,5 +12,6 @@ const site = await readSiteFile(root, console.error)
 await build({ root, logLevel: 'warn' })
 await cp(join(root, 'scenes'), join(dist, 'scenes'), { recursive: true })
 await cp(join(root, 'seeds/scenarios'), join(dist, 'seeds/scenarios'), { recursive: true })
-const config = { $schema: 'schema/yujing.schema.json', ...site }
+const scenes = await findScenes(join(root, 'scenes'), site.scenes ?? [])
+const config = { $schema: 'schema/yujing.schema.json', ...site, scenes }
 await writeFile(join(dist, 'yujing.json'), `${JSON.stringify(config, null, 2)}\n`)
