@@ -34,7 +34,7 @@ describe('the built folder on a plain static server, below a path, without a bro
   test.each(['xiyong', 'yufu'])('simulates %s and says so', async (scene) => {
     const { inspect, page, picture, complaints } = await open(`scene=${scene}&lang=en`)
     await page.waitForSelector('[data-trust="simulated"]', { timeout: 20_000 })
-    const vehicles = async () => (await inspect()).assets.filter(({ path }) => path.includes('/logistics/'))
+    const vehicles = async () => (await inspect()).assets.filter(({ path }) => path.includes('/logistics/fleet/'))
     await waitFor(async () => (await vehicles()).filter(({ x }) => x !== null).length >= 80, 20_000, '80 vehicles')
     expect(new Set((await vehicles()).map(({ provenance }) => provenance))).toEqual(new Set(['simulated']))
     const before = new Map((await vehicles()).map(({ path, x, y }) => [path, [x, y]]))
@@ -72,7 +72,8 @@ describe('the picture', () => {
 
   test('selects the vehicle that one clicks, and the address says so', async () => {
     const vehicle = await standingTruck()
-    const { page } = await open(`scene=xiyong&at=${at}&hud=0&${above(vehicle.x!, vehicle.y!)}`)
+    const { page, until } = await open(`scene=xiyong&at=${at}&hud=0&${above(vehicle.x!, vehicle.y!)}`)
+    await until(vehicle.path, ({ x }) => x === vehicle.x, 20_000)
     await page.mouse.click(480, 270)
     await waitFor(() => page.url().includes(`asset=${vehicle.path}`), 5000, `the selection of ${vehicle.path}`)
     expect(new URL(page.url()).searchParams.get('asset')).toBe(vehicle.path)
