@@ -1,6 +1,6 @@
 import { Canvas } from '@react-three/fiber'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { ACESFilmicToneMapping, PCFShadowMap, type WebGLRenderer } from 'three'
+import { ACESFilmicToneMapping, PCFShadowMap } from 'three'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import { CameraRig } from './camera/CameraRig.tsx'
@@ -9,6 +9,7 @@ import { Lights } from './light/Lights.tsx'
 import { palette } from './palette.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
 import { type QualityTier, chooseTier, probeRenderer } from './quality.ts'
+import { ContextWatch } from './stage/ContextWatch.tsx'
 import { FrameLoop } from './stage/FrameLoop.tsx'
 import { hushClockWarning } from './stage/hushClockWarning.ts'
 import { Stage } from './stage/stage.ts'
@@ -56,24 +57,11 @@ interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'now'> 
 
 function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProps) {
   const wrapper = useRef<HTMLDivElement>(null)
-  const invalidate = useRef<() => void>(null)
-  const stage = useMemo(
-    () => new Stage(scene, reader, tier, still, () => invalidate.current?.()),
-    [scene, reader, tier, still],
-  )
+  const stage = useMemo(() => new Stage(scene, reader, tier, still), [scene, reader, tier, still])
   useEffect(() => () => stage.dispose(), [stage])
   const drawn = useCallback((complete: boolean) => {
     if (complete) wrapper.current?.setAttribute('data-view-ready', '')
   }, [])
-  const watchContext = (gl: WebGLRenderer) => {
-    gl.domElement.addEventListener('webglcontextlost', () => onContextLost?.(true))
-    gl.domElement.addEventListener('webglcontextrestored', () => {
-      stage.restore()
-      gl.shadowMap.needsUpdate = true
-      onContextLost?.(false)
-      invalidate.current?.()
-    })
-  }
   return (
     <div ref={wrapper} style={{ position: 'absolute', inset: 0 }}>
       <Canvas
@@ -81,20 +69,19 @@ function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProp
         shadows={tier === 'lite' ? false : 'percentage'}
         gl={{ antialias: tier !== 'lite', alpha: false, stencil: true, powerPreference: 'high-performance' }}
         camera={{ fov: fieldOfView, near: 1, far: farthest }}
-        onCreated={(state) => {
-          invalidate.current = state.invalidate
-          state.gl.toneMapping = ACESFilmicToneMapping
-          state.gl.toneMappingExposure = palette.exposure
-          state.gl.shadowMap.type = PCFShadowMap
-          state.gl.shadowMap.autoUpdate = false
-          state.gl.shadowMap.needsUpdate = true
-          watchContext(state.gl)
+        onCreated={({ gl }) => {
+          gl.toneMapping = ACESFilmicToneMapping
+          gl.toneMappingExposure = palette.exposure
+          gl.shadowMap.type = PCFShadowMap
+          gl.shadowMap.autoUpdate = false
+          gl.shadowMap.needsUpdate = true
         }}
       >
         <Lights bounds={scene.document.bounds} tier={tier} />
         <primitive object={stage.group} />
         <CameraRig stage={stage} still={still} />
         <PointerPicking stage={stage} />
+        <ContextWatch stage={stage} onContextLost={onContextLost} />
         <FrameLoop stage={stage} now={now} still={still} onDrawn={drawn} />
       </Canvas>
     </div>

@@ -16,7 +16,7 @@ test('the address decides when it names a tier', () => {
 test('a large lite picture is drawn with fewer pixels than it shows', () => {
   const ratio = pixelRatioFor('lite', 1920, 1080, 1)
   expect(ratio).toBeLessThan(1)
-  expect(1920 * 1080 * ratio * ratio).toBeLessThanOrEqual(520_001)
+  expect(1920 * 1080 * ratio * ratio).toBeLessThanOrEqual(400_001)
 })
 
 test('a standard picture keeps at least one pixel for each of the page and never more than the screen has', () => {

@@ -4,7 +4,7 @@ export type QualityTier = 'lite' | 'standard'
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft remote/i
 
 /** Pixels drawn at most: an integrated chip is bound by them, a processor even more. */
-const pixelBudget: Record<QualityTier, number> = { lite: 520_000, standard: 2_200_000 }
+const pixelBudget: Record<QualityTier, number> = { lite: 400_000, standard: 2_200_000 }
 
 /**
  * Tier from the address (`?quality=lite|standard`) or, failing that, from the renderer's name.

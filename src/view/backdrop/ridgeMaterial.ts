@@ -1,10 +1,11 @@
 import { DoubleSide, type IUniform, ShaderMaterial } from 'three'
 import { atmosphereGlsl } from '../light/atmosphere.glsl.ts'
 import { noiseGlsl } from '../light/noise.glsl.ts'
+import type { QualityTier } from '../quality.ts'
 import { glslColor, palette } from '../palette.ts'
 
 /** Wooded slopes that rise out of the mist of the plain and pale with distance. */
-export function ridgeMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
+export function ridgeMaterial(tier: QualityTier, uniforms: Record<string, IUniform>): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
     side: DoubleSide,
@@ -17,7 +18,7 @@ export function ridgeMaterial(uniforms: Record<string, IUniform>): ShaderMateria
       }`,
     fragmentShader: /* glsl */ `
       varying vec3 vSite; varying vec3 vNormalSite; varying float vDepth;
-      ${noiseGlsl}${atmosphereGlsl}
+      ${noiseGlsl(tier)}${atmosphereGlsl}
       void main() {
         vec3 way = vSite - eyeInSite();
         float distance = length(way.xy);

@@ -1,9 +1,10 @@
 import { BackSide, type IUniform, ShaderMaterial } from 'three'
 import { atmosphereGlsl } from '../light/atmosphere.glsl.ts'
 import { noiseGlsl } from '../light/noise.glsl.ts'
+import type { QualityTier } from '../quality.ts'
 
 /** Gradient of dusk with thin clouds and the first stars, on a sphere round the camera. */
-export function skyMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
+export function skyMaterial(tier: QualityTier, uniforms: Record<string, IUniform>): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
     side: BackSide,
@@ -17,7 +18,7 @@ export function skyMaterial(uniforms: Record<string, IUniform>): ShaderMaterial 
       }`,
     fragmentShader: /* glsl */ `
       varying vec3 vWay;
-      ${noiseGlsl}${atmosphereGlsl}
+      ${noiseGlsl(tier)}${atmosphereGlsl}
       void main() {
         vec3 way = normalize(vWay);
         vec3 color = skyColor(way);

@@ -9,14 +9,14 @@ import { type Point, contains, distanceToSegment, edgesOf, extentOf } from '../s
 import { besides, stationsAlong } from '../shapes/polyline.ts'
 import { pickBy, scatter } from '../shapes/seeded.ts'
 
-const most = 4200
 const avenueStep = 10
 
-/** Trees along the roads, on their medians, in the greens, and scattered over the hills' feet beyond the bounds. */
+/** At most so many trees: along the roads and on their medians, in the greens, then scattered beyond the bounds. */
 export function placeTrees(
   document: SceneDocument,
   ways: readonly Carriageway[],
   buildings: readonly BuildingShape[],
+  most: number,
 ): Place[] {
   const free = (point: Point, margin: number) =>
     !onCarriageway(ways, point, margin) &&

@@ -100,7 +100,7 @@ export class LabelLayer {
 
   #extent({ text, look }: LabelSource): { width: number; height: number; scale: number } {
     const scale = fontSize[look] / atlasFontSize
-    const advance = [...text].reduce((sum, letter) => sum + this.#atlas.glyph(letter).advance, 0)
+    const advance = Array.from(text).reduce((sum, letter) => sum + this.#atlas.glyph(letter).advance, 0)
     return {
       width: advance * scale + 2 * padding.x + padding.tick,
       height: fontSize[look] * 1.2 + 2 * padding.y,
@@ -115,7 +115,7 @@ export class LabelLayer {
     const top = -lift[source.look] - height
     const baseline = top + padding.y + fontSize[source.look] * 0.98
     let pen = -width / 2 + padding.x + padding.tick
-    const letters = [...source.text].map((letter): LabelQuad => {
+    const letters = Array.from(source.text, (letter): LabelQuad => {
       const glyph = this.#atlas.glyph(letter)
       const box = [
         pen + glyph.left * scale,

@@ -34,7 +34,7 @@ export function litMaterial(
   material.onBeforeCompile = (program) => {
     Object.assign(program.uniforms, shared, shader.uniforms)
     injectVertex(program, shader)
-    injectFragment(program, shader)
+    injectFragment(program, tier, shader)
   }
   return material
 }
@@ -56,8 +56,8 @@ function injectVertex(program: WebGLProgramParametersWithUniforms, shader: LitSh
     .replace('#include <begin_vertex>', 'vec3 transformed = localPosition;')
 }
 
-function injectFragment(program: WebGLProgramParametersWithUniforms, shader: LitShader): void {
-  const head = [noiseGlsl, atmosphereGlsl, fieldLightGlsl, shader.fragmentHead ?? ''].join('\n')
+function injectFragment(program: WebGLProgramParametersWithUniforms, tier: QualityTier, shader: LitShader): void {
+  const head = [noiseGlsl(tier), atmosphereGlsl, fieldLightGlsl, shader.fragmentHead ?? ''].join('\n')
   program.fragmentShader = program.fragmentShader
     .replace('#include <common>', `#include <common>\nvarying vec3 vSite, vSiteNormal;\n${head}`)
     .replace(

@@ -1,10 +1,14 @@
-/** Value noise shared by every shader of the view. */
-export const noiseGlsl = /* glsl */ `
+import type { QualityTier } from '../quality.ts'
+
+const hashGlsl = /* glsl */ `
 float hash2(vec2 p) {
   p = fract(p * vec2(123.34, 456.21));
   p += dot(p, p + 45.32);
   return fract(p.x * p.y);
 }
+`
+
+const valueNoiseGlsl = /* glsl */ `
 float noise2(vec2 p) {
   vec2 i = floor(p), f = fract(p);
   f = f * f * (3. - 2. * f);
@@ -20,6 +24,16 @@ float clouds2(vec2 p) {
   for (int i = 0; i < 4; i++) { sum += weight * noise2(p); p = p * 2.03 + 17.; weight *= .5; }
   return sum;
 }
+`
+
+/** A processor that draws every pixel has no time for noise: its mean instead. */
+const meanNoiseGlsl = /* glsl */ `
+float noise2(vec2 p) { return .5; }
+float noise3(vec3 p) { return .5; }
+float clouds2(vec2 p) { return .47; }
+`
+
+const gridGlsl = /* glsl */ `
 /** Lines of width w (share of a cell) at whole x, faded out before they alias. */
 float gridLine(float x, float w) {
   float f = fwidth(x);
@@ -27,3 +41,8 @@ float gridLine(float x, float w) {
   return (1. - smoothstep(w * .5, w * .5 + max(f, 1e-4), d)) * clamp(1.2 - f * 2., 0., 1.);
 }
 `
+
+/** Value noise and lines, shared by every shader of the view. */
+export function noiseGlsl(tier: QualityTier): string {
+  return [hashGlsl, tier === 'lite' ? meanNoiseGlsl : valueNoiseGlsl, gridGlsl].join('')
+}

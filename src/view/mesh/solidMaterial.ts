@@ -2,6 +2,7 @@ import type { IUniform, Material, MeshLambertMaterialParameters } from 'three'
 import { litMaterial } from '../light/litMaterial.ts'
 import { glslColor, glslVector, palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
+import { facadeLiteGlsl } from './facadeLiteShader.ts'
 import { facadeGlsl } from './facadeShader.ts'
 import { Cut } from './solids.ts'
 
@@ -28,7 +29,7 @@ export function solidMaterial(
       vertex: `vFace = face.xyz; vSeed = face.w; vGlow = trait.x;
         vCut = vec2(trait.y < -.5 ? 0. : uOpening[int(trait.y + .5)], trait.z);`,
       fragmentHead: `varying vec3 vFace; flat varying float vSeed; varying float vGlow; flat varying vec2 vCut;
-        ${ditherGlsl}${facadeGlsl}`,
+        ${ditherGlsl}${tier === 'lite' ? facadeLiteGlsl : facadeGlsl}`,
       surface: `
         glow = albedo * vGlow;
         rough = .62; metal = .05;

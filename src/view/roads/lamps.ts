@@ -3,7 +3,7 @@ import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { deckLampSpacing } from '../mesh/facadeShader.ts'
 import { palette } from '../palette.ts'
 import { turnedInto } from '../shapes/frame.ts'
-import { type Point, contains, counterClockwise, edgesOf, extentOf, insetBy } from '../shapes/polygon.ts'
+import { type Point, contains, counterClockwise, extentOf, insetBy } from '../shapes/polygon.ts'
 import { besides, stationsAlong } from '../shapes/polyline.ts'
 import { type Carriageway, isElevated, onCarriageway } from './carriageways.ts'
 
@@ -67,13 +67,9 @@ function roundYard({ kind, polygon }: SceneDocument['pavements'][number]): Lamp[
   const outline = insetBy(counterClockwise(polygon), 1.5)
   const { min, max } = extentOf(polygon)
   const centre: Point = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
-  return edgesOf(outline).flatMap(({ from, to }) => {
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1])
-    const count = Math.max(1, Math.round(length / (kind === 'track' ? 2 * floodSpacing : floodSpacing)))
-    return Array.from({ length: count }, (_, i): Lamp => {
-      const [x, y] = [from[0] + ((to[0] - from[0]) * i) / count, from[1] + ((to[1] - from[1]) * i) / count]
-      return { kind: 'flood', x, y, z: 0, heading: Math.atan2(centre[1] - y, centre[0] - x) }
-    })
+  const spacing = kind === 'track' ? 2 * floodSpacing : floodSpacing
+  return stationsAlong([...outline, outline[0]!], spacing).map(({ x, y }): Lamp => {
+    return { kind: 'flood', x, y, z: 0, heading: Math.atan2(centre[1] - y, centre[0] - x) }
   })
 }
 

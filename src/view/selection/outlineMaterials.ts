@@ -7,7 +7,7 @@ import {
   NotEqualStencilFunc,
   ReplaceStencilOp,
   ShaderMaterial,
-  Vector2,
+  type Vector2,
 } from 'three'
 import { palette } from '../palette.ts'
 import { placeVertexGlsl, placeVertexHead } from '../slots/slotMaterial.ts'

@@ -1,8 +1,10 @@
 import { Pattern } from '../../machines/kit/paint.ts'
+import { glslColor, palette } from '../palette.ts'
 
 /** Surfaces of machines and vehicles by pattern number: what a texture atlas would be, computed. */
 export const patternGlsl = /* glsl */ `
-void paintPattern(int pattern, vec2 uv, vec3 stateColor, inout vec3 albedo, inout vec3 glow, inout float opacityOf) {
+const vec3 CONTAINERS[${palette.containers.length}] = vec3[${palette.containers.length}](${palette.containers.map(glslColor).join(', ')});
+void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 albedo, inout vec3 glow, inout float opacityOf) {
   float fine = max(fwidth(uv.x), fwidth(uv.y));
   if (pattern == ${Pattern.hazard}) {
     float stripe = step(.5, fract((uv.x + uv.y) / .16));
@@ -30,6 +32,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, inout vec3 albedo, inou
     albedo = stateColor * .2;
     glow = stateColor * .5;
   } else if (pattern == ${Pattern.corrugated}) {
+    albedo *= CONTAINERS[slot % ${palette.containers.length}] * 1.6;
     albedo *= 1. - .3 * smoothstep(.3, .7, abs(fract(uv.x / .28) - .5) * 2.) * clamp(1.3 - fwidth(uv.x) * 5., 0., 1.);
   }
 }

@@ -84,24 +84,24 @@ export function slotMaterial(
         attribute vec4 surface;
         uniform vec3 uStateColors[${stateCount}];
         varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight;
-        flat varying vec3 vStateColor; flat varying vec2 vStateQuality;`,
+        flat varying vec3 vStateColor; flat varying vec3 vStateQuality;`,
       vertex: `${placeVertexGlsl}
         vSurface = surface; vFaceUv = uv; vHeight = heightOver;
         vStateColor = uStateColors[clamp(status.x, 0, ${stateCount - 1})];
-        vStateQuality = vec2(status.x, status.y & 3);`,
+        vStateQuality = vec3(status.x, status.y & 3, slot);`,
       fragmentHead: `varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight;
-        flat varying vec3 vStateColor; flat varying vec2 vStateQuality;
+        flat varying vec3 vStateColor; flat varying vec3 vStateQuality;
         ${patternGlsl}${statusGlsl}`,
       surface: `
         rough = vSurface.y; metal = vSurface.z;
         glow = albedo * vSurface.x * 8.;
         vec3 light = vStateColor * (vStateQuality.x < ${AssetState.idle}. - .5 ? .25 : 1.);
-        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, albedo, glow, opacityOf);
+        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, int(vStateQuality.z + .5), albedo, glow, opacityOf);
         albedo *= mix(.55, 1., smoothstep(-.05, .7, vHeight));
         float facing = clamp(dot(normalize(eyeInSite() - site), siteNormal), 0., 1.);
         glow += albedo * hallLight(field, siteNormal);
         glow += vec3(.03, .2, .34) * pow(1. - facing, 4.) * .3 * field.a;
-        showStatus(albedo, glow, opacityOf, vStateColor, vStateQuality, facing);
+        showStatus(albedo, glow, opacityOf, vStateColor, vStateQuality.xy, facing);
         ${tier === 'lite' ? 'if (opacityOf < hash2(gl_FragCoord.xy)) discard;' : ''}`,
     },
     { vertexColors: true, alphaToCoverage: tier !== 'lite' },

@@ -28,6 +28,7 @@ export function FrameLoop({ stage, now, still, onDrawn }: FrameLoopProps) {
   useEffect(() => {
     setDpr(pixelRatioFor(stage.tier, width, height, devicePixelRatio))
     stage.resize(width, height)
+    stage.watch(invalidate)
     invalidate()
   }, [stage, width, height, setDpr, invalidate])
 

@@ -33,6 +33,8 @@ export interface ParkPlan {
   readonly lamps: readonly Lamp[]
 }
 
+const mostTrees: Record<QualityTier, number> = { lite: 1500, standard: 4200 }
+
 /** Everything that stands still, in some twenty draw calls. @param uniforms light field, glow and openings */
 export function buildPark(plan: ParkPlan, tier: QualityTier, uniforms: Record<string, IUniform>): Group {
   const { scene, buildings, ways, lamps } = plan
@@ -66,7 +68,7 @@ export function buildPark(plan: ParkPlan, tier: QualityTier, uniforms: Record<st
     instances(
       treeGeometry(tier === 'lite' ? 0 : 1),
       treeMaterial(tier, uniforms),
-      placeTrees(document, ways, buildings),
+      placeTrees(document, ways, buildings, mostTrees[tier]),
       shadows,
     ),
   )
@@ -75,9 +77,9 @@ export function buildPark(plan: ParkPlan, tier: QualityTier, uniforms: Record<st
   )
 
   const water = waterGeometry(document)
-  if (water) group.add(unculled(new Mesh(water, waterMaterial(uniforms))))
-  group.add(unculled(new Mesh(ridgeGeometry(document), ridgeMaterial(uniforms))))
-  const sky = unculled(new Mesh(new SphereGeometry(1, 32, 24), skyMaterial(uniforms)))
+  if (water) group.add(unculled(new Mesh(water, waterMaterial(tier, uniforms))))
+  group.add(unculled(new Mesh(ridgeGeometry(document), ridgeMaterial(tier, uniforms))))
+  const sky = unculled(new Mesh(new SphereGeometry(1, 32, 24), skyMaterial(tier, uniforms)))
   sky.renderOrder = 4
   group.add(sky, haloMesh(halos))
   group.traverse((object) => {

@@ -45,11 +45,11 @@ export class Stage {
   readonly #mark: SelectionMark
   readonly #park: Group
   readonly #field: ReturnType<typeof bakeLightField>
+  #arrived = () => {}
   #fontReady = false
   #factor = 1
 
-  /** @param changed called when something arrived that a new picture should show */
-  constructor(scene: CompiledScene, reader: FrameReader, tier: QualityTier, still: boolean, changed: () => void) {
+  constructor(scene: CompiledScene, reader: FrameReader, tier: QualityTier, still: boolean) {
     this.scene = scene
     this.reader = reader
     this.tier = tier
@@ -62,7 +62,7 @@ export class Stage {
     const light = { ...lightFieldUniforms(this.#field), uGlow: { value: glowOf(scene) } }
     this.#textures = new SlotTextures(reader)
     const slots: Record<string, IUniform> = { ...this.#textures.uniforms, ...light }
-    this.#fleet = new SlotFleet(reader, tier, slots, changed)
+    this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
     this.#labels = new LabelLayer(this.#textures.uniforms, !still)
     this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, this.#textures.uniforms)
     this.#park = buildPark({ scene, buildings: this.buildings, ways, lamps }, tier, {
@@ -73,13 +73,18 @@ export class Stage {
     this.group.add(this.#park, this.#fleet.group, this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true
-      changed()
+      this.#arrived()
     })
   }
 
   /** Whether every body and letter is there: a still picture may be taken. */
   get complete(): boolean {
     return this.#fontReady && this.#fleet.complete
+  }
+
+  /** `arrived` is called when a body or the letters came: a new picture is due. */
+  watch(arrived: () => void): void {
+    this.#arrived = arrived
   }
 
   resize(width: number, height: number): void {

@@ -1,10 +1,11 @@
 import { type IUniform, ShaderMaterial } from 'three'
 import { atmosphereGlsl } from '../light/atmosphere.glsl.ts'
 import { noiseGlsl } from '../light/noise.glsl.ts'
+import type { QualityTier } from '../quality.ts'
 import { glslColor, palette } from '../palette.ts'
 
 /** Dark water that mirrors the sky in small waves, with the broken columns of far lamps. */
-export function waterMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
+export function waterMaterial(tier: QualityTier, uniforms: Record<string, IUniform>): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
     vertexShader: /* glsl */ `
@@ -12,7 +13,7 @@ export function waterMaterial(uniforms: Record<string, IUniform>): ShaderMateria
       void main() { vSite = position; gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.); }`,
     fragmentShader: /* glsl */ `
       varying vec3 vSite;
-      ${noiseGlsl}${atmosphereGlsl}
+      ${noiseGlsl(tier)}${atmosphereGlsl}
       void main() {
         vec3 way = vSite - eyeInSite();
         float distance = length(way);
