@@ -4,7 +4,8 @@ export const jointsPerArm = 6
 /** Bodies that an arm is drawn with: its base and six links. */
 export const bodiesPerArm = 7
 
-const snapshotCount = 128
+/** Enough for twenty seconds; afterwards the motion begins anew. */
+const snapshotCount = 200
 const vehiclesPerRow = 100
 const spacing = 6
 const linkLength = 0.4

@@ -12,7 +12,7 @@ export class PlainInstancedMesh implements Contender {
   #matrices!: Float32Array
   readonly #matrix = new Matrix4()
 
-  async setup(host: HTMLElement, motion: Motion): Promise<void> {
+  async setup(host: HTMLElement, motion: Motion): Promise<number> {
     this.#motion = motion
     this.#values = new Interpolator(motion)
     this.#matrices = new Float32Array(motion.bodies * 16)
@@ -20,6 +20,7 @@ export class PlainInstancedMesh implements Contender {
     this.#mesh.frustumCulled = false
     this.#stage = createStage(host)
     this.#stage.site.add(this.#mesh)
+    return motion.bodies
   }
 
   frame(time: number): void {

@@ -18,7 +18,7 @@ export class ReactPark implements Contender {
     this.#instanced = instanced
   }
 
-  async setup(host: HTMLElement, motion: Motion): Promise<void> {
+  async setup(host: HTMLElement, motion: Motion): Promise<number> {
     extend(THREE as unknown as Record<string, new () => unknown>)
     const canvas = document.createElement('canvas')
     host.append(canvas)
@@ -30,6 +30,7 @@ export class ReactPark implements Contender {
     await new Promise<void>((mounted) => {
       root.render(<Park motion={motion} values={this.#values} instanced={this.#instanced} mounted={mounted} />)
     })
+    return motion.bodies
   }
 
   frame(time: number): void {

@@ -18,7 +18,7 @@ export class Babylon implements Contender {
   #mesh!: Mesh
   #matrices!: Float32Array
 
-  async setup(host: HTMLElement, motion: Motion): Promise<void> {
+  async setup(host: HTMLElement, motion: Motion): Promise<number> {
     const canvas = document.createElement('canvas')
     canvas.width = host.clientWidth
     canvas.height = host.clientHeight
@@ -38,6 +38,7 @@ export class Babylon implements Contender {
     this.#mesh.doNotSyncBoundingInfo = true
     this.#mesh.thinInstanceSetBuffer('matrix', this.#matrices, 16, false)
     await this.#scene.whenReadyAsync()
+    return motion.bodies
   }
 
   frame(time: number): void {

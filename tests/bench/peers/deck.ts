@@ -14,7 +14,7 @@ export class DeckGl implements Contender {
   #matrices!: Float32Array
   readonly #mesh = new CubeGeometry()
 
-  async setup(host: HTMLElement, motion: Motion): Promise<void> {
+  async setup(host: HTMLElement, motion: Motion): Promise<number> {
     const canvas = document.createElement('canvas')
     host.append(canvas)
     this.#motion = motion
@@ -35,6 +35,7 @@ export class DeckGl implements Contender {
     })
     this.#loop = (this.#deck as unknown as { animationLoop: AnimationLoop }).animationLoop
     this.#loop.stop()
+    return motion.bodies
   }
 
   frame(time: number): void {
