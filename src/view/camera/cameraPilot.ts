@@ -12,6 +12,8 @@ interface Flight {
   seconds: number
 }
 
+/** A slow picture may skip this much of a flight, seconds. */
+const longestStep = 0.25
 /** Height over the ground that the eye keeps, metres. */
 const lowest = 0.7
 
@@ -39,13 +41,11 @@ export class CameraPilot {
   /** Once per picture; true while the camera moves by itself. */
   steer(seconds: number): boolean {
     const { goal, following, selection } = useSession.getState()
-    if (goal && goal !== this.#flight?.goal) this.#flight = { goal, from: this.#shot(), seconds: 0 }
+    const takesOff = goal !== undefined && goal !== this.#flight?.goal
+    if (takesOff) this.#flight = { goal, from: this.#shot(), seconds: 0 }
     if (!goal) this.#flight = undefined
-    const moved = this.#flight
-      ? this.#fly(this.#flight, Math.min(seconds, 0.05))
-      : following
-        ? this.#follow(selection)
-        : false
+    const step = takesOff ? 0 : Math.min(seconds, longestStep)
+    const moved = this.#flight ? this.#fly(this.#flight, step) : following && this.#follow(selection)
     if (!following || this.#flight) this.#followed = undefined
     this.#keepAboveGround()
     return moved
