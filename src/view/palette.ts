@@ -4,7 +4,7 @@ import { AssetState } from '../model/assetState.ts'
 /** Every colour and light of the view: dusk, the halls lit like a stage, the city a dark backdrop. */
 export const palette = {
   sky: { zenith: 0x050e24, middle: 0x1f4476, horizon: 0x5f83aa, glow: 0xc48f80 },
-  fog: { color: 0x22395a, density: 0.00062 },
+  fog: { color: 0x22395a, density: 0.00052 },
   hemisphere: { sky: 0x667fa8, ground: 0x0c0f16, intensity: 0.62 },
   /** Moon and last light; position in the site frame, metres. */
   key: { color: 0xc0cce6, intensity: 1.0, position: [-420, -60, 330] },

@@ -5,7 +5,7 @@ import { litMaterial } from '../light/litMaterial.ts'
 import { glslVector, palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
 import type { Place } from '../props/prop.ts'
-import { type Point, contains, insetBy, counterClockwise } from '../shapes/polygon.ts'
+import { type Point, contains, counterClockwise, insetBy, isNear } from '../shapes/polygon.ts'
 import { distanceToLine } from '../shapes/polyline.ts'
 import { pickBy, scatter } from '../shapes/seeded.ts'
 
@@ -29,10 +29,8 @@ export function placeCity({ bounds, water, ridges, roads }: SceneDocument): Plac
       Math.round((centre[1] + (scatter(i * 2.9) - 0.5) * 420) / grid) * grid,
     ]
     const margin = 70
-    const within =
-      at[0] > min[0] - margin && at[0] < max[0] + margin && at[1] > min[1] - margin && at[1] < max[1] + margin
     const blocked =
-      within ||
+      isNear(bounds, at, margin) ||
       taken.has(at.join()) ||
       shores.some((shore) => contains(shore, at)) ||
       ridges.some(({ line, width }) => distanceToLine(line, at) < width * 0.42) ||

@@ -5,6 +5,8 @@ import { besides, lengthOf, stationsAlong } from '../shapes/polyline.ts'
 import { scatter } from '../shapes/seeded.ts'
 
 const acrossSteps = 14
+/** Share of a ridge over which it sinks towards each end. */
+const taper = 0.22
 /** Rings of far hills: radius and height in metres, how deep in the mist (0..1). */
 const rings = [
   { radius: 5200, height: 260, rough: 190, depth: 0.55 },
@@ -53,9 +55,14 @@ class Mesh {
 }
 
 function addRidge(mesh: Mesh, { line, height, width }: SceneDocument['ridges'][number], seed: number): void {
-  const step = Math.max(60, lengthOf(line) / 90)
+  const length = lengthOf(line)
+  const step = Math.max(60, length / 90)
   const rows = stationsAlong(line, step).map((station) => {
-    const crest = height * (0.55 + 0.75 * ripple(station.along / 700, seed * 17 + 3, 5))
+    const toEnd = Math.min(station.along, length - station.along) / (taper * length)
+    const crest =
+      height *
+      Math.sin((Math.min(1, toEnd) * Math.PI) / 2) *
+      (0.55 + 0.75 * ripple(station.along / 700, seed * 17 + 3, 5))
     const wander = (ripple(station.along / 1300, seed * 31, 3) - 0.5) * width * 0.35
     return Array.from({ length: acrossSteps + 1 }, (_, j): [number, number, number] => {
       const across = (j / acrossSteps) * 2 - 1

@@ -1,7 +1,7 @@
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { openableCount } from '../mesh/solidMaterial.ts'
 import { turnedInto } from '../shapes/frame.ts'
-import { type Point, signedDistance } from '../shapes/polygon.ts'
+import { type Extent, type Point, extentOf, isNear, signedDistance } from '../shapes/polygon.ts'
 import type { BuildingShape } from './buildingShape.ts'
 
 type Vector = readonly [number, number, number]
@@ -57,22 +57,26 @@ export class Openings {
   }
 }
 
-export function inside({ x, y, theta, outline, min, max }: BuildingShape, [px, py]: Vector, margin: number): boolean {
-  const local: Point = turnedInto([px, py], x, y, theta)
-  const near =
-    local[0] > min[0] - margin && local[0] < max[0] + margin && local[1] > min[1] - margin && local[1] < max[1] + margin
-  return near && signedDistance(outline, local) < margin
+export function inside(building: BuildingShape, [px, py]: Vector, margin: number): boolean {
+  const local = turnedInto([px, py], building.x, building.y, building.theta)
+  return isNear(building, local, margin) && signedDistance(building.outline, local) < margin
 }
 
 /** Where columns may stand: clear of machines, of the lanes of vehicles, and of who looks from a viewpoint. */
 export function freeFloor({ assets, networks, document }: CompiledScene): (x: number, y: number) => boolean {
   const machines = assets.filter(({ kind }) => kind !== 'building')
-  const lanes = networks.filter(({ use }) => use === 'agv').flatMap(({ edges }) => edges.map(({ path }) => path))
+  const lanes = networks
+    .filter(({ use }) => use === 'agv')
+    .flatMap(({ edges }) => edges.map(({ path }) => ({ path, extent: extentOfPath(path) })))
   const eyes = document.viewpoints.map(({ eye }) => eye)
   return (x, y) =>
     eyes.every(([ex, ey, ez]) => ez > 30 || Math.hypot(ex - x, ey - y) > 16) &&
     machines.every(({ pose, size }) => Math.hypot(pose.x - x, pose.y - y) > Math.max(size[0], size[1]) * 0.75 + 0.6) &&
-    lanes.every((path) => distanceToPath(path, x, y) > 1.4)
+    lanes.every(({ path, extent }) => !isNear(extent, [x, y], 1.4) || distanceToPath(path, x, y) > 1.4)
+}
+
+function extentOfPath(path: Float64Array): Extent {
+  return extentOf(Array.from({ length: path.length / 2 }, (_, i): Point => [path[2 * i]!, path[2 * i + 1]!]))
 }
 
 function distanceToPath(path: Float64Array, x: number, y: number): number {

@@ -6,10 +6,12 @@ import { turnedInto } from '../shapes/frame.ts'
 import { signedDistance } from '../shapes/polygon.ts'
 
 /** Texels along the longer side. */
-const resolution = 1024
+const resolution = 768
 const margin = 160
 const brightest = 5
 const buildingReach = 26
+/** Nobody sees the ground so far under a closed building, metres. */
+const deepInside = 6
 
 export interface LightField {
   readonly texture: DataTexture
@@ -101,7 +103,7 @@ function shadeBuilding(field: Field, building: BuildingShape): void {
   field.around(x, y, reach, (index, px, py) => {
     const local = turnedInto([px, py], x, y, theta)
     const outside = Math.max(min[0] - local[0], local[0] - max[0], min[1] - local[1], local[1] - max[1])
-    if (outside > buildingReach) return
+    if (outside > buildingReach || (opening < 0 && outside < -deepInside && outline.length === 4)) return
     const distance = signedDistance(outline, local)
     const near = Math.min(1, Math.max(0, (distance + 1) / 8))
     if (opening >= 0 && distance < 0) {
@@ -123,8 +125,8 @@ function addStreetLamp(field: Field, { x, y, heading }: Lamp): void {
 
 function addFloodLight(field: Field, { x, y, heading }: Lamp): void {
   const [cx, cy] = [x + Math.cos(heading) * 16, y + Math.sin(heading) * 16]
-  field.around(cx, cy, 75, (index, px, py) => {
+  field.around(cx, cy, 58, (index, px, py) => {
     const square = (px - cx) ** 2 + (py - cy) ** 2
-    field.cool[index]! += 0.34 * Math.exp(-square / 1500) + 0.05 * Math.exp(-square / 5000)
+    field.cool[index]! += 0.38 * Math.exp(-square / 1400)
   })
 }

@@ -20,7 +20,16 @@ export type Cut = (typeof Cut)[keyof typeof Cut]
 
 export const plain = (color: number, glow = 0): Finish => ({ surface: Surface.plain, color, glow })
 
-const color = new Color()
+const linear = new Map<number, readonly [number, number, number]>()
+
+/** Linear RGB of a colour; converted once. */
+function linearOf(hex: number): readonly [number, number, number] {
+  const known = linear.get(hex)
+  if (known) return known
+  const { r, g, b } = new Color(hex)
+  linear.set(hex, [r, g, b])
+  return [r, g, b]
+}
 
 /** Collects everything that stands still into one geometry, in the site frame. */
 export class Solids {
@@ -185,11 +194,11 @@ export class Solids {
   }
 
   #vertex([x, y, z]: Vector, [nx, ny, nz]: Vector, finish: Finish, u: number, v: number): void {
-    const { cos, sin } = this.#frame
-    this.#positions.push(...this.inSite([x, y, z]))
+    const { x: ox, y: oy, cos, sin } = this.#frame
+    const [red, green, blue] = linearOf(finish.color)
+    this.#positions.push(ox + x * cos - y * sin, oy + x * sin + y * cos, z)
     this.#normals.push(nx * cos - ny * sin, nx * sin + ny * cos, nz)
-    color.set(finish.color)
-    this.#colors.push(color.r, color.g, color.b, 1)
+    this.#colors.push(red, green, blue, 1)
     this.#faces.push(finish.surface, u, v, finish.seed ?? 0)
     this.#traits.push(finish.glow ?? 0, this.#building, this.#cut)
   }

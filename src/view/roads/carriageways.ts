@@ -1,5 +1,5 @@
 import type { SceneDocument } from '../../scene/schema.ts'
-import type { Point } from '../shapes/polygon.ts'
+import { type Extent, type Point, extentOf, isNear } from '../shapes/polygon.ts'
 import { distanceToLine, lengthOf, pieceOf, stationsAlong } from '../shapes/polyline.ts'
 
 type Road = SceneDocument['roads'][number]
@@ -15,6 +15,7 @@ export interface Carriageway {
   readonly kind: 'boulevard' | 'street' | 'yard' | 'expressway'
   readonly line: readonly Point[]
   readonly length: number
+  readonly extent: Extent
   /** Half of the width, metres. */
   readonly half: number
   readonly lanes: number
@@ -36,6 +37,7 @@ export function carriageways(document: SceneDocument): Carriageway[] {
     kind: road.kind as Carriageway['kind'],
     line: road.line,
     length: lengthOf(road.line),
+    extent: extentOf(road.line),
     half: road.width / 2,
     lanes: road.lanes,
     z: road.z,
@@ -53,7 +55,12 @@ export function isPaved(way: Carriageway): boolean {
 
 /** Whether a point lies on a road at ground level or closer than `margin` to its edge. */
 export function onCarriageway(ways: readonly Carriageway[], point: Point, margin: number): boolean {
-  return ways.some((way) => !isElevated(way) && distanceToLine(way.line, point) < way.half + margin)
+  return ways.some(
+    (way) =>
+      !isElevated(way) &&
+      isNear(way.extent, point, way.half + margin) &&
+      distanceToLine(way.line, point) < way.half + margin,
+  )
 }
 
 function isCarriageway(kind: Road['kind']): boolean {
@@ -61,7 +68,9 @@ function isCarriageway(kind: Road['kind']): boolean {
 }
 
 function stretchesBetweenCrossings(road: Road, roads: readonly Road[]): Stretch[] {
-  const others = roads.filter((other) => other !== road && Math.abs(other.z - road.z) < 1 && crosses(road, other))
+  const others = roads
+    .filter((other) => other !== road && Math.abs(other.z - road.z) < 1 && crosses(road, other))
+    .map((other) => ({ line: other.line, extent: extentOf(other.line), reach: other.width / 2 + setBack(road, other) }))
   const stretches: Stretch[] = []
   const length = lengthOf(road.line)
   let start = 0
@@ -70,7 +79,10 @@ function stretchesBetweenCrossings(road: Road, roads: readonly Road[]): Stretch[
   }
   let inCrossing = false
   for (const { x, y, along } of stationsAlong(road.line, sampling)) {
-    const crossing = others.some((other) => distanceToLine(other.line, [x, y]) < other.width / 2 + setBack(road, other))
+    const at: Point = [x, y]
+    const crossing = others.some(
+      ({ line, extent, reach }) => isNear(extent, at, reach) && distanceToLine(line, at) < reach,
+    )
     if (crossing && !inCrossing) close(along - sampling / 2)
     if (crossing) start = along + sampling / 2
     inCrossing = crossing

@@ -3,7 +3,7 @@ import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { deckLampSpacing } from '../mesh/facadeShader.ts'
 import { palette } from '../palette.ts'
 import { turnedInto } from '../shapes/frame.ts'
-import { type Point, contains, counterClockwise, extentOf, insetBy } from '../shapes/polygon.ts'
+import { type Point, counterClockwise, extentOf, insetBy, isNear, signedDistance } from '../shapes/polygon.ts'
 import { besides, stationsAlong } from '../shapes/polyline.ts'
 import { type Carriageway, isElevated, onCarriageway } from './carriageways.ts'
 
@@ -38,27 +38,23 @@ function alongRoad(
   const sides = way.kind === 'boulevard' || way.kind === 'expressway' ? [1, -1] : [1]
   const others = ways.filter((other) => other !== way)
   const margin = 260
-  const { min, max } = document.bounds
   return stationsAlong(way.line, spacing[way.kind]).flatMap((station) =>
     sides.flatMap((side): Lamp[] => {
       const at = besides(station, side * (way.half + (isElevated(way) ? -0.3 : 1.2)))
-      const near =
-        at[0] > min[0] - margin && at[0] < max[0] + margin && at[1] > min[1] - margin && at[1] < max[1] + margin
-      if (!near || (!isElevated(way) && (onCarriageway(others, at, 1) || insideAny(buildings, at)))) return []
+      if (
+        !isNear(document.bounds, at, margin) ||
+        (!isElevated(way) && (onCarriageway(others, at, 1) || insideAny(buildings, at)))
+      )
+        return []
       return [{ kind: 'street', x: at[0], y: at[1], z: way.z, heading: station.heading - (side * Math.PI) / 2 }]
     }),
   )
 }
 
 export function insideAny(buildings: readonly BuildingShape[], point: Point, margin = 1): boolean {
-  return buildings.some(({ x, y, theta, outline, min, max }) => {
-    const local = turnedInto(point, x, y, theta)
-    const near =
-      local[0] > min[0] - margin &&
-      local[0] < max[0] + margin &&
-      local[1] > min[1] - margin &&
-      local[1] < max[1] + margin
-    return near && contains(margin === 0 ? outline : insetBy(outline, -margin), local)
+  return buildings.some((building) => {
+    const local = turnedInto(point, building.x, building.y, building.theta)
+    return isNear(building, local, margin) && signedDistance(building.outline, local) < margin
   })
 }
 

@@ -42,10 +42,20 @@ export function signedDistance(polygon: Polygon, point: Point): number {
   return contains(polygon, point) ? -least : least
 }
 
-export function extentOf(points: readonly Point[]): { min: Point; max: Point } {
+export interface Extent {
+  readonly min: Point
+  readonly max: Point
+}
+
+export function extentOf(points: readonly Point[]): Extent {
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
   return { min: [Math.min(...xs), Math.min(...ys)], max: [Math.max(...xs), Math.max(...ys)] }
+}
+
+/** Whether a point is within an extent or closer to it than `margin`: a cheap test before a dear one. */
+export function isNear({ min, max }: Extent, [x, y]: Point, margin: number): boolean {
+  return x > min[0] - margin && x < max[0] + margin && y > min[1] - margin && y < max[1] + margin
 }
 
 /**
