@@ -22,9 +22,11 @@ const steps = [
   ['format', () => tool(['npx oxfmt --check .'])],
   ['unused', () => tool(['npm run --silent unused'])],
   ['schemas', () => checkSchemas(root, environment)],
-  ['unit, contract, corpus, edge', () => vitest('unit', 'vite.config.ts')],
+  ['architecture, unit, contract, corpus', () => vitest('unit', '--exclude "tests/edge/**"')],
+  // These look at the clock, so nothing runs beside them.
+  ['edge', () => vitest('edge', '--no-file-parallelism tests/edge')],
   ['build', () => tool(['npm run --silent build'])],
-  ['browser', () => vitest('browser', 'tests/e2e/vitest.config.ts')],
+  ['browser', () => vitest('browser', '--config tests/e2e/vitest.config.ts')],
 ]
 
 const total = { passed: 0, failed: 0, skipped: 0 }
@@ -64,10 +66,10 @@ async function tool(commands) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output: runs.map(({ output }) => output).join('') }
 }
 
-async function vitest(name, config) {
+async function vitest(name, options) {
   const file = join(scratch, `${name}.json`)
   const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`
-  const run = await runCommand(`npx vitest run --config ${config} ${reporters}`, {
+  const run = await runCommand(`npx vitest run ${options} ${reporters}`, {
     cwd: root,
     env: environment,
     minutes,
