@@ -109,6 +109,13 @@ void paintGround(int surface, vec2 uv, float seed, vec3 site, vec4 field, inout 
     float hatch = step(.5, fract((uv.x + uv.y) / .7)) * .12;
     albedo = mix(albedo * (1. - hatch), ${yellow}, edge * .8);
     glow += albedo * HALL * .28 * field.a;
+  } else if (surface == ${G.cell}) {
+    vec2 half_ = vec2(floor(seed / 1000.), mod(seed, 1000.)) * .1;
+    vec2 inner = abs(uv) - half_;
+    float rim = max(inner.x, inner.y);
+    float hatch = step(.5, fract((uv.x + uv.y) / .5)) * step(-.24, rim);
+    albedo = mix(albedo * .8, ${yellow}, max(stripe(rim + .05, .09, pixel), hatch * .55 * clamp(1.4 - pixel * 3., 0., 1.)) * .85);
+    glow += albedo * HALL * .24;
   } else if (surface == ${G.track}) {
     albedo = asphalt(albedo, uv);
     float lines = stripe(abs(uv.y) - seed + .5, .2, pixel) + stripe(mod(uv.y + 2., 4.) - 2., .12, pixel) * dashes(uv.x, 9., 4.5, pixel) * step(abs(uv.y), seed - 1.);

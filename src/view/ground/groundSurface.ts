@@ -22,5 +22,7 @@ export const GroundSurface = {
   dockLane: 18,
   bank: 19,
   median: 20,
+  /** seed: half length and half width in decimetres, as length × 1000 + width. */
+  cell: 21,
 } as const
 export type GroundSurface = (typeof GroundSurface)[keyof typeof GroundSurface]

@@ -1,14 +1,15 @@
-import type { CompiledScene, RouteNetwork, RouteNode } from '../../scene/compiledScene.ts'
+import type { CompiledScene, PlacedAsset, RouteNetwork, RouteNode } from '../../scene/compiledScene.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
 import type { Solids } from '../mesh/solids.ts'
 import { palette } from '../palette.ts'
 import { strip } from '../roads/paintRoads.ts'
-import type { Point } from '../shapes/polygon.ts'
+import { type Point, rectangle } from '../shapes/polygon.ts'
 import { GroundSurface } from './groundSurface.ts'
 
 const { ground } = palette
 const laneHalf = 0.85
 const padHalf = 0.9
+const cellMargin = 0.5
 const dockLane = { half: 1.9, length: 15 }
 
 /** Floors of the halls that one can look into, with the lanes and stations of their vehicles; lanes before the docks. */
@@ -31,8 +32,18 @@ export function paintFloors(solids: Solids, scene: CompiledScene, buildings: rea
       }
     })
   }
+  for (const asset of scene.assets) if (asset.kind !== 'building') paintCell(solids, asset)
   for (const network of scene.networks.filter(({ use }) => use === 'agv'))
     paintNetwork(solids, network, scene.floorHeights)
+}
+
+/** The marked place of a machine. */
+function paintCell(solids: Solids, { pose, size }: PlacedAsset): void {
+  const decimetres = (side: number) => Math.round((side / 2 + cellMargin) * 10)
+  const [length, width] = [decimetres(size[0]), decimetres(size[1])]
+  const outline = rectangle(-length / 10, -width / 10, length / 10, width / 10)
+  const finish = { surface: GroundSurface.cell, color: ground.hallFloor, seed: length * 1000 + width }
+  solids.at(pose.x, pose.y, pose.theta, () => solids.area(outline, pose.z, finish))
 }
 
 function paintNetwork(solids: Solids, network: RouteNetwork, heights: ReadonlyMap<string, number>): void {

@@ -23,8 +23,9 @@ export interface LabelSource {
 
 /** Metres up to which a label shows. */
 const reach = { landmark: 3200, building: 620, vehicle: 150, truck: 320, machine: 30 } as const
-/** Metres over the body, more over a flat one: it may carry a load. */
-const above = (height: number): number => 0.35 + (height < 0.6 ? 0.85 : 0)
+/** Metres over the body: clear of a flat vehicle's load, and of a machine's stack light. */
+const above = (look: LabelSource['look'], height: number): number =>
+  look === 'machine' ? 0.8 : height < 0.6 ? 1.2 : 0.35
 const mostMoving = 160
 
 /** Names of the buildings near enough, landmarks first; what is selected always carries its name. */
@@ -79,7 +80,7 @@ export function assetLabels(
     if (slot !== selected && distance > limit) return undefined
     const at: Vector = [poses[4 * slot]!, poses[4 * slot + 1]!, poses[4 * slot + 2]!]
     if (slot !== selected && isHidden(openings.hallAt(at), around, openings)) return undefined
-    const height = identity.size[2] + above(identity.size[2])
+    const height = identity.size[2] + above(look, identity.size[2])
     return {
       key: identity.path,
       text: placed ? placed.name[language] : identity.path.slice(identity.path.lastIndexOf('/') + 1),
