@@ -6,7 +6,7 @@ import type { FrameWriter } from '../telemetry/writer.ts'
 type Size = readonly [number, number, number]
 
 /** Where something that is said of an asset comes from. */
-interface Source {
+export interface AssetSource {
   readonly topic: string
   readonly provenance: Provenance
 }
@@ -51,7 +51,7 @@ export class AssetBook {
   }
 
   /** Says the state of an asset; without `source` it comes from where the last one came. */
-  tell(slot: number, state: AssetState, quality: Quality, source?: Source): void {
+  tell(slot: number, state: AssetState, quality: Quality, source?: AssetSource): void {
     const condition = this.#conditionOf(slot)
     condition.state = state
     condition.knowsState = true
@@ -59,7 +59,7 @@ export class AssetBook {
   }
 
   /** Says how far values can be trusted where nothing is known of the state; says nothing where something is. */
-  tellQuality(slot: number, quality: Quality, source?: Source): void {
+  tellQuality(slot: number, quality: Quality, source?: AssetSource): void {
     const condition = this.#conditionOf(slot)
     if (!condition.knowsState) this.#show(slot, condition, quality, source)
   }
@@ -89,7 +89,7 @@ export class AssetBook {
     })
   }
 
-  #show(slot: number, condition: Condition, quality: Quality, source?: Source): void {
+  #show(slot: number, condition: Condition, quality: Quality, source?: AssetSource): void {
     condition.quality = quality
     if (source) {
       condition.provenance = source.provenance

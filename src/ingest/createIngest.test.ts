@@ -115,6 +115,16 @@ describe('provenance', () => {
     })
   })
 
+  test('a simulated vehicle of which only the factsheet is known is not live', () => {
+    const ingest = ingestOf()
+    ingest.accept(messageOf(declaration, { provenance: 'simulated', topics: ['plant-agv/+/Acme/#'] }, startTime, true))
+    const factsheet = { ...vehicleConnection('9'), physicalParameters: { length: 2, width: 1, heightMax: 1 } }
+    ingest.accept(messageOf('plant-agv/v2/Acme/9/factsheet', factsheet))
+    const path = bindings.fleet.asset.replace('{manufacturer}/{serialNumber}', 'Acme/9')
+    expect(ingest.problems()).toEqual([])
+    expect(provenanceOf(ingest, path).asset).toBe(Provenance.simulated)
+  })
+
   test('a declaration that comes late, or is taken back, holds for what is already known', () => {
     const ingest = ingestOf()
     ingest.accept(messageOf(`${meter}/x`, '1', startTime, true))

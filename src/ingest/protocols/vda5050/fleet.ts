@@ -1,3 +1,5 @@
+import { Quality } from '../../../model/quality.ts'
+import type { AssetSource } from '../../assetBook.ts'
 import { EdgePaths } from '../../motion/edgePaths.ts'
 import type { IngestContext } from '../../protocol.ts'
 import { fillCaptures } from '../../topicTemplate.ts'
@@ -24,8 +26,8 @@ export class Fleet {
     this.#network = new EdgePaths(context.scene.networks)
   }
 
-  /** The vehicle of these ids, or undefined with a problem when there are too many. */
-  vehicle(manufacturer: string, serialNumber: string): Vehicle | undefined {
+  /** The vehicle of these ids, or undefined with a problem when there are too many. `source` tells of it first. */
+  vehicle(manufacturer: string, serialNumber: string, source: AssetSource): Vehicle | undefined {
     const path = this.#pathOf(manufacturer, serialNumber)
     const known = this.#vehicles.get(path)
     if (known) return known
@@ -37,6 +39,7 @@ export class Fleet {
     }
     const vehicle = new Vehicle(this.#context, { path, slot, boundKind: this.#boundKind }, this.#network, body)
     this.#vehicles.set(path, vehicle)
+    this.#context.assets.tellQuality(slot, Quality.uncertain, source)
     return vehicle
   }
 

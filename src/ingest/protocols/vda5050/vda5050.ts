@@ -33,7 +33,7 @@ function acceptTopic(levels: readonly string[], fleet: Fleet, context: IngestCon
   return ({ topic: name, payload, retained, receivedAt }, provenance) => {
     if (payload.length === 0) return
     const opened = openMessage(payload, topic, context)
-    vehicle ??= opened && fleet.vehicle(topic.manufacturer, topic.serialNumber)
+    vehicle ??= opened && fleet.vehicle(topic.manufacturer, topic.serialNumber, { topic: name, provenance })
     if (!opened || !vehicle) return
     const { message, dialect } = opened
     const { headerId, timestamp } = message
