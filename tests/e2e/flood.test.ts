@@ -7,13 +7,13 @@ import { ForeignPublisher, foreignPath } from './foreignPublisher.ts'
 import { ways, type Way } from './ways.ts'
 
 const deep = process.env['YUJING_DEEP'] === '1'
-const rate = deep ? 20_000 : 4_000
 const seconds = deep ? 10 : 4
 const newestMs = 1000
 const mapId = 'xiyong-outdoor'
 
 /** Without WebGL and panels, so that what the main thread does is to take frames and nothing else. */
-describe.each(ways)(`${rate} messages a second through $name`, ({ start }) => {
+describe.each(ways)('a flood through $name', ({ start, flood: rates }) => {
+  const rate = deep ? rates.deep : rates.short
   let way: Way
   let browser: Browser
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe.each(ways)(`${rate} messages a second through $name`, ({ start }) => {
     await way?.close()
   })
 
-  test('leave the newest value fresh and the main thread free', async () => {
+  test(`of ${rate} messages a second leaves the newest value fresh and the main thread free`, async () => {
     const page = await browser.newPage()
     await page.goto(`${way.url}?scene=xiyong&hud=0`)
     await page.waitForFunction(() => window.yujing?.inspect()?.source.state === 'online')

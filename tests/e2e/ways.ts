@@ -28,10 +28,17 @@ export interface Way {
   readonly close: () => Promise<void>
 }
 
-export const ways: readonly { readonly name: string; readonly start: () => Promise<Way> }[] = [
-  { name: 'gateway, embedded broker', start: startEmbedded },
-  { name: 'gateway, Mosquitto', start: startBesideMosquitto },
-  { name: 'direct, Mosquitto', start: startDirect },
+interface NamedWay {
+  readonly name: string
+  readonly start: () => Promise<Way>
+  /** Messages a second that it must stand; a browser by itself takes some thousand over a WebSocket. */
+  readonly flood: { readonly short: number; readonly deep: number }
+}
+
+export const ways: readonly NamedWay[] = [
+  { name: 'gateway, embedded broker', start: startEmbedded, flood: { short: 4000, deep: 20_000 } },
+  { name: 'gateway, Mosquitto', start: startBesideMosquitto, flood: { short: 4000, deep: 20_000 } },
+  { name: 'direct, Mosquitto', start: startDirect, flood: { short: 1000, deep: 2000 } },
 ]
 
 async function startEmbedded(): Promise<Way> {
