@@ -2,19 +2,21 @@ import type { Browser } from 'playwright-core'
 import { waitMs } from '../wait.ts'
 
 const viewport = { width: 1920, height: 1080 }
-const openingMs = 120_000
+/** Software GL takes many seconds for a picture of this size. */
+const patienceMs = 300_000
 const settleMs = 1500
 const attempts = 10
 
 /** A PNG of the page once the scene is there, fonts are loaded and two pictures in a row agree. */
 export async function takePicture(browser: Browser, url: string): Promise<Buffer> {
   const page = await browser.newPage({ viewport })
+  page.setDefaultTimeout(patienceMs)
   await page.goto(url)
   const isThere = () => {
     const seen = window.yujing?.inspect()
-    return seen !== null && seen.frame.frames > 2 && seen.assets.some(({ x }) => x !== null)
+    return document.querySelector('[data-view-ready]') !== null && seen?.assets.some(({ kind }) => kind === 'truck')
   }
-  await page.waitForFunction(isThere, undefined, { timeout: openingMs, polling: 100 })
+  await page.waitForFunction(isThere, undefined, { polling: 100 })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   let picture = await page.screenshot()
   for (let attempt = 0; attempt < attempts; attempt++) {
