@@ -57,6 +57,7 @@ interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'now'> 
 
 function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProps) {
   const wrapper = useRef<HTMLDivElement>(null)
+  const [pixelRatio, setPixelRatio] = useState(1)
   const stage = useMemo(() => new Stage(scene, reader, tier, still), [scene, reader, tier, still])
   useEffect(() => () => stage.dispose(), [stage])
   const drawn = useCallback((complete: boolean) => {
@@ -66,6 +67,7 @@ function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProp
     <div ref={wrapper} style={{ position: 'absolute', inset: 0 }}>
       <Canvas
         frameloop="demand"
+        dpr={pixelRatio}
         shadows={tier === 'lite' ? false : 'percentage'}
         gl={{ antialias: tier !== 'lite', alpha: false, stencil: true, powerPreference: 'high-performance' }}
         camera={{ fov: fieldOfView, near: 1, far: farthest }}
@@ -82,7 +84,7 @@ function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProp
         <CameraRig stage={stage} still={still} />
         <PointerPicking stage={stage} />
         <ContextWatch stage={stage} onContextLost={onContextLost} />
-        <FrameLoop stage={stage} now={now} still={still} onDrawn={drawn} />
+        <FrameLoop stage={stage} now={now} still={still} onDrawn={drawn} onPixelRatio={setPixelRatio} />
       </Canvas>
     </div>
   )

@@ -17,20 +17,21 @@ interface FrameLoopProps {
   readonly still: boolean
   /** Called after a picture in which nothing was missing. */
   readonly onDrawn: (complete: boolean) => void
+  /** Called with the device pixels per CSS pixel that a picture of this size affords. */
+  readonly onPixelRatio: (ratio: number) => void
 }
 
 /** Draws when something moves and rests when nothing does. */
-export function FrameLoop({ stage, now, still, onDrawn }: FrameLoopProps) {
+export function FrameLoop({ stage, now, still, onDrawn, onPixelRatio }: FrameLoopProps) {
   const invalidate = useThree((state) => state.invalidate)
   const { width, height } = useThree((state) => state.size)
-  const setDpr = useThree((state) => state.setDpr)
 
   useEffect(() => {
-    setDpr(pixelRatioFor(stage.tier, width, height, devicePixelRatio))
+    onPixelRatio(pixelRatioFor(stage.tier, width, height, devicePixelRatio))
     stage.resize(width, height)
     stage.watch(invalidate)
     invalidate()
-  }, [stage, width, height, setDpr, invalidate])
+  }, [stage, width, height, onPixelRatio, invalidate])
 
   useEffect(() => {
     const waken = setInterval(() => {
