@@ -64,6 +64,7 @@ export class GlyphAtlas {
   /** Forgets every letter, as when the font has arrived. */
   reset(): void {
     this.#glyphs.clear()
+    this.texture.image.data?.fill(0)
     this.#sdf = makeSdf()
     this.#x = this.#y = this.#rowHeight = 0
     this.revision++

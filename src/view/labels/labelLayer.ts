@@ -49,6 +49,8 @@ export class LabelLayer {
   async loadFont(letters: string): Promise<void> {
     await loadLabelFont(letters)
     this.#atlas.reset()
+    // In a still picture each letter has its place, whichever was asked for first.
+    if (!this.#fades) for (const letter of letters) this.#atlas.glyph(letter)
     this.refreshSoon()
   }
 
