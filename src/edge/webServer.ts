@@ -44,11 +44,20 @@ function acceptWebSockets(server: Server, mqtt: (stream: Duplex) => void): void 
   server.on('upgrade', (request, socket, head) => {
     if (pathOf(request) !== '/mqtt') return void socket.destroy()
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const stream = createWebSocketStream(webSocket)
+      const stream = inWholePackets(createWebSocketStream(webSocket))
       stream.on('error', () => stream.destroy())
       mqtt(stream)
     })
   })
+}
+
+/** A packet is written in some five pieces: without this each would be a WebSocket message of its own. */
+function inWholePackets(stream: Duplex): Duplex {
+  stream._writev = (pieces, done) => {
+    const bytes = Buffer.concat(pieces.map(({ chunk }) => chunk as Buffer))
+    stream._write(bytes, 'binary', done)
+  }
+  return stream
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
