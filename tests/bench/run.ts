@@ -28,8 +28,9 @@ const lines: Line[] = []
 for (const [name, measure] of Object.entries(measures)) {
   if (names.length > 0 && !names.includes(name)) continue
   console.log(`… ${name}`)
-  lines.push(...(await measure()))
+  const measured = await measure()
+  printTable(measured)
+  lines.push(...measured)
 }
-printTable(lines)
 if (names.length === 0) writeReport(lines)
 process.exit(lines.some(({ holds }) => holds === false) ? 1 : 0)
