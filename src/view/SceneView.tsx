@@ -1,4 +1,3 @@
-import { Canvas } from '@react-three/fiber'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ACESFilmicToneMapping, PCFShadowMap } from 'three'
 import type { CompiledScene } from '../scene/compiledScene.ts'
@@ -10,6 +9,7 @@ import { palette } from './palette.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
 import { type QualityTier, chooseTier, probeRenderer } from './quality.ts'
 import { ContextWatch } from './stage/ContextWatch.tsx'
+import { DrawingArea, type DrawingOptions } from './stage/DrawingArea.tsx'
 import { FrameLoop } from './stage/FrameLoop.tsx'
 import { hushClockWarning } from './stage/hushClockWarning.ts'
 import { Stage } from './stage/stage.ts'
@@ -58,6 +58,7 @@ interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'now'> 
 function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProps) {
   const wrapper = useRef<HTMLDivElement>(null)
   const [pixelRatio, setPixelRatio] = useState(1)
+  const options = useMemo(() => optionsFor(tier), [tier])
   const stage = useMemo(() => new Stage(scene, reader, tier, still), [scene, reader, tier, still])
   useEffect(() => () => stage.dispose(), [stage])
   const drawn = useCallback((complete: boolean) => {
@@ -65,27 +66,30 @@ function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProp
   }, [])
   return (
     <div ref={wrapper} style={{ position: 'absolute', inset: 0 }}>
-      <Canvas
-        frameloop="demand"
-        dpr={pixelRatio}
-        shadows={tier === 'lite' ? false : 'percentage'}
-        gl={{ antialias: tier !== 'lite', alpha: false, stencil: true, powerPreference: 'high-performance' }}
-        camera={{ fov: fieldOfView, near: 1, far: farthest }}
-        onCreated={({ gl }) => {
-          gl.toneMapping = ACESFilmicToneMapping
-          gl.toneMappingExposure = palette.exposure
-          gl.shadowMap.type = PCFShadowMap
-          gl.shadowMap.autoUpdate = false
-          gl.shadowMap.needsUpdate = true
-        }}
-      >
+      <DrawingArea options={options} pixelRatio={pixelRatio}>
         <Lights bounds={scene.document.bounds} tier={tier} />
         <primitive object={stage.group} />
         <CameraRig stage={stage} still={still} />
         <PointerPicking stage={stage} />
         <ContextWatch stage={stage} onContextLost={onContextLost} />
         <FrameLoop stage={stage} now={now} still={still} onDrawn={drawn} onPixelRatio={setPixelRatio} />
-      </Canvas>
+      </DrawingArea>
     </div>
   )
+}
+
+function optionsFor(tier: QualityTier): DrawingOptions {
+  return {
+    frameloop: 'demand',
+    shadows: tier === 'lite' ? false : 'percentage',
+    gl: { antialias: tier !== 'lite', alpha: false, stencil: true, powerPreference: 'high-performance' },
+    camera: { fov: fieldOfView, near: 1, far: farthest },
+    onCreated({ gl }) {
+      gl.toneMapping = ACESFilmicToneMapping
+      gl.toneMappingExposure = palette.exposure
+      gl.shadowMap.type = PCFShadowMap
+      gl.shadowMap.autoUpdate = false
+      gl.shadowMap.needsUpdate = true
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { DirectionalLight, Object3D } from 'three'
+import { DirectionalLight, HemisphereLight, Object3D } from 'three'
 import type { SceneDocument } from '../../scene/schema.ts'
 import { palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
@@ -12,6 +12,7 @@ const shadowMapSize = 4096
 export function Lights({ bounds, tier }: { readonly bounds: SceneDocument['bounds']; readonly tier: QualityTier }) {
   const scene = useThree((state) => state.scene)
   const moon = useMemo(() => moonOver(bounds, tier !== 'lite'), [bounds, tier])
+  const hemisphere = useMemo(() => skyLight(), [])
   useEffect(() => {
     if (tier === 'lite') return
     const environment = skyEnvironment()
@@ -21,14 +22,18 @@ export function Lights({ bounds, tier }: { readonly bounds: SceneDocument['bound
       environment.dispose()
     }
   }, [scene, tier])
-  const { sky, ground, intensity } = palette.hemisphere
   return (
     <>
-      <hemisphereLight args={[sky, ground, intensity]} />
+      <primitive object={hemisphere} />
       <primitive object={moon} />
       <primitive object={moon.target} />
     </>
   )
+}
+
+function skyLight(): HemisphereLight {
+  const { sky, ground, intensity } = palette.hemisphere
+  return new HemisphereLight(sky, ground, intensity)
 }
 
 function moonOver({ min, max }: SceneDocument['bounds'], shadows: boolean): DirectionalLight {
