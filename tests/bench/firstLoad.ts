@@ -24,7 +24,9 @@ export async function measureFirstLoad(): Promise<Line[]> {
 }
 
 async function loadOnce(broker: object | undefined): Promise<{ kilobytes: number; milliseconds: number }> {
-  const server = await serveBuild('/', { 'yujing.json': (config: object) => ({ ...config, ...(broker && { broker }) }) })
+  const server = await serveBuild('/', {
+    'yujing.json': (config: object) => ({ ...config, ...(broker && { broker }) }),
+  })
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 960, height: 540 } })
