@@ -6,7 +6,7 @@ import { useSession } from '../session/session.ts'
 import { keepAddress } from './address.ts'
 import { arriveIn } from './arrive.ts'
 import { showInspection } from './inspect.ts'
-import { type Parameters, readParameters } from './parameters.ts'
+import { defaultAspect, defaultTheme, type Parameters, readParameters } from './parameters.ts'
 import type { ProblemLog } from './problemLog.ts'
 import { useSceneChoices } from './sceneChoices.ts'
 import type { Site } from './site.ts'
@@ -35,6 +35,8 @@ export function Root({ site, log, parameters }: RootProps) {
       keepAddress((there) => {
         const session = useSession.getState()
         if (there.language) session.setLanguage(there.language)
+        session.setTheme(there.theme ?? defaultTheme)
+        session.setAspect(there.aspect ?? defaultAspect)
         if (park && there.scene === park.scene.id) return arriveIn(park.scene, there)
         awaited.current = there
         if (there.scene) session.enterScene(there.scene)

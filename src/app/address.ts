@@ -5,7 +5,7 @@ import { type Parameters, readParameters, writePlace, writeScene } from './param
 const periodMs = 500
 
 /**
- * Holds scene, camera, selection and language in the address. Entering another scene is a step of the history;
+ * Holds scene, camera, selection, language, theme and aspect in the address. Entering another scene is a step of the history;
  * all else replaces the step that one is at. `arrive` is called when Back or Forward leads somewhere.
  * @returns what ends it
  */
@@ -42,5 +42,6 @@ export function keepAddress(arrive: (parameters: Parameters) => void): () => voi
 }
 
 function differs(a: Session, b: Session): boolean {
-  return a.camera !== b.camera || a.selection !== b.selection || a.language !== b.language
+  const held = ['camera', 'selection', 'language', 'theme', 'aspect'] as const
+  return held.some((name) => a[name] !== b[name])
 }

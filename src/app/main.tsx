@@ -6,9 +6,10 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { Opening } from '../hud/opening/Opening.tsx'
 import { createTranslation } from '../hud/translate.ts'
+import { wearTheme } from '../hud/wearTheme.ts'
 import { useSession } from '../session/session.ts'
 import { installInspection } from './inspect.ts'
-import { readParameters } from './parameters.ts'
+import { defaultAspect, defaultTheme, readParameters } from './parameters.ts'
 import { createProblemLog } from './problemLog.ts'
 import { Root } from './Root.tsx'
 import { openSite } from './site.ts'
@@ -16,6 +17,9 @@ import { openSite } from './site.ts'
 const parameters = readParameters(location.search)
 const session = useSession.getState()
 session.setLanguage(parameters.language ?? 'zh')
+session.setTheme(parameters.theme ?? defaultTheme)
+session.setAspect(parameters.aspect ?? defaultAspect)
+wearTheme()
 if (parameters.at !== undefined) document.documentElement.dataset['still'] = ''
 installInspection()
 

@@ -1,4 +1,6 @@
+import { aspects, type Aspect } from '../model/aspect.ts'
 import { languages, type Language } from '../model/text.ts'
+import { themeNames, type ThemeName } from '../model/themeName.ts'
 import type { SourceMode } from '../telemetry/source.ts'
 
 type Vector = readonly [number, number, number]
@@ -22,6 +24,8 @@ export interface Parameters {
   /** Site frame, metres. */
   readonly camera: CameraPlace | undefined
   readonly language: Language | undefined
+  readonly theme: ThemeName | undefined
+  readonly aspect: Aspect | undefined
   readonly hud: boolean
 }
 
@@ -31,7 +35,12 @@ export interface Place {
   readonly selection: string | undefined
   readonly camera: CameraPlace | undefined
   readonly language: Language
+  readonly theme: ThemeName
+  readonly aspect: Aspect
 }
+
+export const defaultTheme: ThemeName = 'night'
+export const defaultAspect: Aspect = 'overview'
 
 const sourceModes = ['gateway', 'direct', 'simulation'] as const satisfies readonly SourceMode[]
 
@@ -49,15 +58,20 @@ export function readParameters(search: string): Parameters {
     asset: text('asset'),
     camera: readCamera(query.get('cam')),
     language: languages.find((language) => language === query.get('lang')),
+    theme: themeNames.find((theme) => theme === query.get('theme')),
+    aspect: aspects.find((aspect) => aspect === query.get('aspect')),
     hud: query.get('hud') !== '0',
   }
 }
 
 /** The query part that leads back to `place`; parameters of other matters stay as they are. */
-export function writePlace(search: string, { scene, selection, camera, language }: Place): string {
+export function writePlace(search: string, place: Place): string {
+  const { scene, selection, camera, language, theme, aspect } = place
   const query = new URLSearchParams(search)
   query.set('scene', scene)
   query.set('lang', language)
+  setUnless(query, 'theme', theme, defaultTheme)
+  setUnless(query, 'aspect', aspect, defaultAspect)
   if (selection === undefined) query.delete('asset')
   else query.set('asset', selection)
   if (camera) {
@@ -72,6 +86,11 @@ export function writeScene(search: string, place: Place): string {
   const query = new URLSearchParams(search)
   for (const name of ['view', 'cam', 'asset']) query.delete(name)
   return writePlace(query.toString(), place)
+}
+
+function setUnless(query: URLSearchParams, name: string, value: string, usual: string): void {
+  if (value === usual) query.delete(name)
+  else query.set(name, value)
 }
 
 function readCamera(text: string | null): CameraPlace | undefined {

@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import type { Aspect } from '../model/aspect.ts'
 import type { Language } from '../model/text.ts'
+import type { ThemeName } from '../model/themeName.ts'
 
 /** Where the camera should go; `view` flies there and reports back with `arrived`. */
 export type CameraGoal =
@@ -12,6 +14,8 @@ type Vector = readonly [number, number, number]
 export interface Session {
   readonly scene: string
   readonly language: Language
+  readonly theme: ThemeName
+  readonly aspect: Aspect
   /** Asset path of what is selected. */
   readonly selection: string | undefined
   readonly hovered: string | undefined
@@ -28,6 +32,8 @@ export interface Session {
   readonly arrived: () => void
   readonly cameraMoved: (eye: Vector, target: Vector) => void
   readonly setLanguage: (language: Language) => void
+  readonly setTheme: (theme: ThemeName) => void
+  readonly setAspect: (aspect: Aspect) => void
   readonly openProblems: (open: boolean) => void
   readonly openHelp: (open: boolean) => void
   readonly enterScene: (scene: string) => void
@@ -37,6 +43,8 @@ export interface Session {
 export const useSession = create<Session>((set) => ({
   scene: '',
   language: 'zh',
+  theme: 'night',
+  aspect: 'overview',
   selection: undefined,
   hovered: undefined,
   following: false,
@@ -51,6 +59,8 @@ export const useSession = create<Session>((set) => ({
   arrived: () => set({ goal: undefined }),
   cameraMoved: (eye, target) => set({ camera: { eye, target } }),
   setLanguage: (language) => set({ language }),
+  setTheme: (theme) => set({ theme }),
+  setAspect: (aspect) => set({ aspect }),
   openProblems: (problemsOpen) => set({ problemsOpen }),
   openHelp: (helpOpen) => set({ helpOpen }),
   enterScene: (scene) =>

@@ -10,7 +10,8 @@ test('software renderers get the lite tier, graphics chips the standard one', ()
 test('the address decides when it names a tier', () => {
   expect(chooseTier('?quality=standard', 'SwiftShader')).toBe('standard')
   expect(chooseTier('?quality=lite', 'NVIDIA')).toBe('lite')
-  expect(chooseTier('?quality=cinema', 'NVIDIA')).toBe('standard')
+  expect(chooseTier('?quality=cinema', 'NVIDIA')).toBe('cinema')
+  expect(chooseTier('?quality=best', 'NVIDIA')).toBe('standard')
 })
 
 test('a large lite picture is drawn with fewer pixels than it shows', () => {

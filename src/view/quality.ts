@@ -1,24 +1,42 @@
-/** `lite`: software GL and remote desktops. `standard`: any real graphics chip. */
-export type QualityTier = 'lite' | 'standard'
+/** `lite`: software GL and remote desktops. `standard`: any real graphics chip. `cinema`: a strong one, on a wall. */
+export const qualityTiers = ['lite', 'standard', 'cinema'] as const
+export type QualityTier = (typeof qualityTiers)[number]
+
+interface TierSettings {
+  /** Physical pixels drawn at most: an integrated chip is bound by them, a processor even more. */
+  readonly pixels: number
+  /** Side of the shadow map, texels; 0 is no shadow. */
+  readonly shadowMap: number
+  readonly trees: number
+  /** A body is drawn in full while its size over its distance is above this. */
+  readonly fullAbove: number
+  /** Cells along a body's longest side that its far form keeps. */
+  readonly coarseCells: number
+}
+
+/** What each tier affords. */
+export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
+  lite: { pixels: 400_000, shadowMap: 0, trees: 1500, fullAbove: 0.07, coarseCells: 4 },
+  standard: { pixels: 2_200_000, shadowMap: 4096, trees: 4200, fullAbove: 0.022, coarseCells: 5 },
+  cinema: { pixels: 8_300_000, shadowMap: 4096, trees: 4200, fullAbove: 0.022, coarseCells: 5 },
+}
 
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft remote/i
 
-/** Pixels drawn at most: an integrated chip is bound by them, a processor even more. */
-const pixelBudget: Record<QualityTier, number> = { lite: 400_000, standard: 2_200_000 }
-
 /**
- * Tier from the address (`?quality=lite|standard`) or, failing that, from the renderer's name.
+ * Tier from the address (`?quality=`) or, failing that, from the renderer's name.
  * @param search query part of the address
  */
 export function chooseTier(search: string, renderer: string): QualityTier {
   const asked = new URLSearchParams(search).get('quality')
-  if (asked === 'lite' || asked === 'standard') return asked
+  const named = qualityTiers.find((tier) => tier === asked)
+  if (named) return named
   return softwareRenderers.test(renderer) ? 'lite' : 'standard'
 }
 
 /** Device pixels per CSS pixel that keep a picture of this size within the tier's budget. */
 export function pixelRatioFor(tier: QualityTier, width: number, height: number, deviceRatio: number): number {
-  const affordable = Math.sqrt(pixelBudget[tier] / Math.max(1, width * height))
+  const affordable = Math.sqrt(tiers[tier].pixels / Math.max(1, width * height))
   return Math.min(deviceRatio, tier === 'lite' ? Math.min(1, affordable) : Math.max(1, affordable))
 }
 

@@ -10,7 +10,7 @@ import { takePicture } from './takePicture.ts'
 import { views } from './views.ts'
 
 /**
- * `npm run shots -- [names…] [--at 60] [--quality standard] [--twice]`: named views of the built app to PNG. A name
+ * `npm run shots -- [names…] [--at 60] [--quality standard] [--theme day] [--size 960x540] [--twice]`: named views of the built app to PNG. A name
  * chooses every view that contains it. `--twice` takes each in two browsers and says whether the bytes agree.
  */
 const { values, positionals } = parseArgs({
@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
   options: {
     at: { type: 'string', default: '60' },
     quality: { type: 'string', default: 'standard' },
+    theme: { type: 'string' },
+    size: { type: 'string', default: '1920x1080' },
     twice: { type: 'boolean', default: false },
   },
 })
@@ -30,13 +32,16 @@ if (chosen.length === 0) {
 
 mkdirSync(out, { recursive: true })
 const server = await serveFolder(builtFolder())
+const [width, height] = values.size.split('x').map(Number)
 let differing = 0
 for (const { name, query } of chosen) {
-  const url = `${server.url}?source=simulation&at=${values.at}&quality=${values.quality}&${query}`
-  const picture = await inOwnBrowser((browser) => takePicture(browser, url))
+  const url = `${server.url}?source=simulation&at=${values.at}&quality=${values.quality}&${query}${values.theme ? `&theme=${values.theme}` : ''}`
+  const picture = await inOwnBrowser((browser) => takePicture(browser, url, { width: width!, height: height! }))
   const file = resolve(out, `${name}.png`)
   writeFileSync(file, picture)
-  const again = values.twice ? await inOwnBrowser((browser) => takePicture(browser, url)) : picture
+  const again = values.twice
+    ? await inOwnBrowser((browser) => takePicture(browser, url, { width: width!, height: height! }))
+    : picture
   const same = again.equals(picture)
   if (!same) {
     differing++

@@ -1,14 +1,18 @@
 import type { Browser } from 'playwright-core'
 import { waitMs } from '../wait.ts'
 
-const viewport = { width: 1920, height: 1080 }
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 /** Software GL takes many seconds for a picture of this size. */
 const patienceMs = 300_000
 const settleMs = 1500
 const attempts = 10
 
 /** A PNG of the page once the scene is there, fonts are loaded and two pictures in a row agree. */
-export async function takePicture(browser: Browser, url: string): Promise<Buffer> {
+export async function takePicture(browser: Browser, url: string, viewport: Size): Promise<Buffer> {
   const page = await browser.newPage({ viewport })
   page.setDefaultTimeout(patienceMs)
   await page.goto(url)

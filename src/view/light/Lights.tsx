@@ -3,15 +3,13 @@ import { useEffect, useMemo } from 'react'
 import { DirectionalLight, HemisphereLight, Object3D } from 'three'
 import type { SceneDocument } from '../../scene/schema.ts'
 import { palette } from '../palette.ts'
-import type { QualityTier } from '../quality.ts'
+import { type QualityTier, tiers } from '../quality.ts'
 import { skyEnvironment } from './skyEnvironment.ts'
-
-const shadowMapSize = 4096
 
 /** Sky light, the moon with its shadows over the whole park, and what polished surfaces mirror. */
 export function Lights({ bounds, tier }: { readonly bounds: SceneDocument['bounds']; readonly tier: QualityTier }) {
   const scene = useThree((state) => state.scene)
-  const moon = useMemo(() => moonOver(bounds, tier !== 'lite'), [bounds, tier])
+  const moon = useMemo(() => moonOver(bounds, tiers[tier].shadowMap), [bounds, tier])
   const hemisphere = useMemo(() => skyLight(), [])
   useEffect(() => {
     if (tier === 'lite') return
@@ -36,7 +34,7 @@ function skyLight(): HemisphereLight {
   return new HemisphereLight(sky, ground, intensity)
 }
 
-function moonOver({ min, max }: SceneDocument['bounds'], shadows: boolean): DirectionalLight {
+function moonOver({ min, max }: SceneDocument['bounds'], shadowMap: number): DirectionalLight {
   const { color, intensity, position } = palette.key
   const centre = new Object3D()
   centre.position.set((min[0] + max[0]) / 2, 0, -(min[1] + max[1]) / 2)
@@ -45,8 +43,8 @@ function moonOver({ min, max }: SceneDocument['bounds'], shadows: boolean): Dire
   const light = new DirectionalLight(color, intensity)
   light.target = centre
   light.position.set(position[0] * away, position[2] * away, -position[1] * away).add(centre.position)
-  light.castShadow = shadows
-  light.shadow.mapSize.set(shadowMapSize, shadowMapSize)
+  light.castShadow = shadowMap > 0
+  light.shadow.mapSize.set(shadowMap, shadowMap)
   Object.assign(light.shadow.camera, {
     left: -reach,
     right: reach,

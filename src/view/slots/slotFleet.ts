@@ -2,7 +2,7 @@ import { type BufferGeometry, Group, type IUniform, type Material } from 'three'
 import { findKind } from '../../machines/index.ts'
 import type { KindModel } from '../../machines/model.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
-import type { QualityTier } from '../quality.ts'
+import { type QualityTier, tiers } from '../quality.ts'
 import { blobBatch } from './blobBatch.ts'
 import { coarsen } from './coarsen.ts'
 import { genericBody, genericSize } from './genericBody.ts'
@@ -25,9 +25,6 @@ interface Listed {
   readonly longest: number
 }
 
-/** A body is drawn in full while its size over its distance is above this. */
-const fullAbove: Record<QualityTier, number> = { lite: 0.07, standard: 0.022 }
-const coarseCells: Record<QualityTier, number> = { lite: 4, standard: 5 }
 const slowest = 250
 const notDrawn = 'building'
 
@@ -118,7 +115,7 @@ export class SlotFleet {
     const near = new Map<string, Instance[]>()
     const far = new Map<string, Instance[]>()
     const poses = this.#reader.nextPoses
-    const threshold = fullAbove[this.#tier]
+    const threshold = tiers[this.#tier].fullAbove
     for (const { instance, kind, longest } of this.#listed) {
       const at = 4 * instance.slot
       const distance = Math.hypot(poses[at]! - eye[0], poses[at + 1]! - eye[1], poses[at + 2]! - eye[2])
@@ -139,7 +136,7 @@ export class SlotFleet {
     const geometry = kindGeometry(await modelOf(kind))
     const material: Material = slotMaterial(this.#tier, this.#uniforms, findKind(kind))
     const near = new KindBatch(geometry, material)
-    const far = new KindBatch(coarsen(geometry, coarseCells[this.#tier]), material)
+    const far = new KindBatch(coarsen(geometry, tiers[this.#tier].coarseCells), material)
     this.#fleets.set(kind, { geometry, near, far })
     this.group.add(near.mesh, far.mesh)
     this.#groupedAt = Number.NEGATIVE_INFINITY

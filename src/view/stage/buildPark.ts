@@ -19,7 +19,7 @@ import { Solids } from '../mesh/solids.ts'
 import { placeContainers, placeParkedCars, placeTrain } from '../props/placeProps.ts'
 import { type Place, instances } from '../props/prop.ts'
 import { container, floodMast, parkedCar, streetLamp, wagon } from '../props/shapes.ts'
-import type { QualityTier } from '../quality.ts'
+import { type QualityTier, tiers } from '../quality.ts'
 import { buildStructures } from '../roads/buildStructures.ts'
 import type { Carriageway } from '../roads/carriageways.ts'
 import { type Lamp, lampColor, lampHeight } from '../roads/lamps.ts'
@@ -33,13 +33,11 @@ export interface ParkPlan {
   readonly lamps: readonly Lamp[]
 }
 
-const mostTrees: Record<QualityTier, number> = { lite: 1500, standard: 4200 }
-
 /** Everything that stands still, in some twenty draw calls. @param uniforms light field, glow and openings */
 export function buildPark(plan: ParkPlan, tier: QualityTier, uniforms: Record<string, IUniform>): Group {
   const { scene, buildings, ways, lamps } = plan
   const { document } = scene
-  const shadows = tier !== 'lite'
+  const shadows = tiers[tier].shadowMap > 0
   const group = new Group()
   const solid = solidMaterial(tier, uniforms)
   const halos: Halo[] = lamps.map(haloOf)
@@ -68,7 +66,7 @@ export function buildPark(plan: ParkPlan, tier: QualityTier, uniforms: Record<st
     instances(
       treeGeometry(tier === 'lite' ? 0 : 1),
       treeMaterial(tier, uniforms),
-      placeTrees(document, ways, buildings, mostTrees[tier]),
+      placeTrees(document, ways, buildings, tiers[tier].trees),
       shadows,
     ),
   )

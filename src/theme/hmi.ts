@@ -1,0 +1,50 @@
+import { day } from './day.ts'
+import type { Theme } from './theme.ts'
+
+/** ISA-101 practice: grey on grey, and colour only for what is abnormal. */
+export const hmi: Theme = {
+  name: 'hmi',
+  light: {
+    ...day.light,
+    sky: { zenith: 0xaeb4b9, middle: 0xbcc1c6, horizon: 0xcccfd2, glow: 0xcccfd2 },
+    clouds: { color: 0xcccfd2, cover: 0 },
+    fog: { color: 0xc3c7ca, density: 0.0004 },
+    hemisphere: { sky: 0xe2e4e6, ground: 0x9c9c9c, intensity: 1.2 },
+    key: { color: 0xffffff, intensity: 1.6, azimuth: 140, elevation: 52 },
+    water: 0x8d9499,
+    accent: { color: 0x1d3f66, glow: 0 },
+    muted: 1,
+    bloom: { threshold: 2, intensity: 0 },
+  },
+  states: {
+    unknown: 0x8d9297,
+    offline: 0x9ba0a5,
+    idle: 0x8d9297,
+    running: 0x6d7378,
+    waiting: 0x7b8187,
+    charging: 0x7b8187,
+    manual: 0x5b6fa0,
+    warning: 0xe08a00,
+    fault: 0xd0202e,
+  },
+  ink: {
+    ground: '#c3c7ca',
+    glass: 'rgb(232 234 236 / 92%)',
+    'glass-solid': '#e4e6e8',
+    hairline: 'rgb(40 48 56 / 18%)',
+    'hairline-strong': 'rgb(40 48 56 / 40%)',
+    hover: 'rgb(40 48 56 / 7%)',
+    pressed: 'rgb(40 48 56 / 14%)',
+    ink: '#1b2024',
+    'ink-2': '#43494f',
+    'ink-3': '#646b72',
+    accent: '#1d3f66',
+    ok: '#4c5359',
+    warning: '#a35c00',
+    alarm: '#c01525',
+    stale: '#6b7278',
+    simulated: '#4a5388',
+    replay: '#35567f',
+    hatch: 'rgb(60 66 72 / 18%)',
+  },
+}
