@@ -1,4 +1,4 @@
-import { type ReconcilerRoot, type RenderProps, createRoot } from '@react-three/fiber'
+import { type ReconcilerRoot, type RenderProps, type Size, createRoot } from '@react-three/fiber'
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 export type DrawingOptions = Omit<RenderProps<HTMLCanvasElement>, 'size' | 'dpr'>
@@ -14,11 +14,11 @@ interface DrawingAreaProps {
 export function DrawingArea({ options, pixelRatio, children }: DrawingAreaProps): ReactNode {
   const canvas = useRef<HTMLCanvasElement>(null)
   const root = useRef<ReconcilerRoot<HTMLCanvasElement>>(undefined)
-  const [size, setSize] = useState<DOMRectReadOnly>()
+  const [size, setSize] = useState<Size>()
 
   useEffect(() => {
     const parent = canvas.current!.parentElement!
-    const observer = new ResizeObserver(() => setSize(parent.getBoundingClientRect()))
+    const observer = new ResizeObserver(() => setSize(sizeOf(parent)))
     observer.observe(parent)
     return () => observer.disconnect()
   }, [])
@@ -36,4 +36,10 @@ export function DrawingArea({ options, pixelRatio, children }: DrawingAreaProps)
     [],
   )
   return <canvas ref={canvas} style={{ display: 'block' }} />
+}
+
+/** A plain object: fiber compares own properties, and a DOMRect has none. */
+function sizeOf(element: HTMLElement): Size {
+  const { width, height, top, left } = element.getBoundingClientRect()
+  return { width, height, top, left }
 }
