@@ -14,8 +14,10 @@ export const stillStart = Date.UTC(2026, 0, 5, 2)
 /** A sleeping computer loses this at most, milliseconds; the rest of its sleep is never simulated. */
 const longestStepMs = 1000
 const frameMs = 100
-/** Frames at the end of a still that are cut at their full rate, so that motion is as it would be live. */
-const fineMs = 2000
+/** Frames at the end of a still that are cut at their full rate, so that motion and trails are as they would be live. */
+const fineMs = 20_000
+/** How much of what went before belongs to a still: what is shown of the last minutes needs it. */
+const historyMs = 600_000
 
 /** A plant without a broker: what it would publish goes straight into the ingest. */
 export class Simulation {
@@ -44,17 +46,23 @@ export class Simulation {
     })
   }
 
-  /** The moment `at` seconds after `stillStart`: a keyframe and a delta. A fresh simulation of equal epoch gives equal bytes. */
-  still(at: number): readonly [keyframe: ArrayBuffer, delta: ArrayBuffer] {
+  /**
+   * The moment `at` seconds after `stillStart` and the minutes before it: a keyframe and deltas, the last of them of
+   * that moment. A fresh simulation of equal epoch gives equal bytes.
+   */
+  still(at: number): readonly ArrayBuffer[] {
     const end = stillStart + 1000 * at
     this.#begin(stillStart)
+    const frames: ArrayBuffer[] = []
     let now = stillStart
-    while (now < end - frameMs) {
-      const remaining = end - frameMs - now
+    do {
+      if (frames.length === 0 && now >= end - historyMs) frames.push(this.#ingest.keyframe(now))
+      const remaining = end - now
       now += remaining > fineMs ? Math.min(longestStepMs, remaining - fineMs) : Math.min(frameMs, remaining)
-      this.#advance(now)
-    }
-    return [this.#ingest.keyframe(now), this.#advance(end)]
+      const delta = this.#advance(now)
+      if (frames.length > 0) frames.push(delta)
+    } while (now < end)
+    return frames
   }
 
   facts(now: number): LinkFacts {

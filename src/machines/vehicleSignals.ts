@@ -15,6 +15,13 @@ export const vehicleSignals: readonly SignalDefinition[] = [
   { name: 'operatingMode', label: { zh: '运行模式', en: 'Operating mode' }, unit: '', standard: 'operatingMode' },
   { name: 'orderId', label: { zh: '订单', en: 'Order' }, unit: '', standard: 'orderId' },
   { name: 'lastNodeId', label: { zh: '最近节点', en: 'Last node' }, unit: '', standard: 'lastNodeId' },
+  { name: 'nextNodeId', label: { zh: '下一节点', en: 'Next node' }, unit: '', standard: 'nodeStates[0].nodeId' },
+  {
+    name: 'destinationNodeId',
+    label: { zh: '已知终点', en: 'Farthest node of the order' },
+    unit: '',
+    standard: 'nodeStates[-1].nodeId',
+  },
   { name: 'mapId', label: { zh: '地图', en: 'Map' }, unit: '', standard: 'agvPosition.mapId' },
   { name: 'loadCount', label: { zh: '载荷件数', en: 'Loads on board' }, unit: '', standard: 'loads' },
   { name: 'loadWeight', label: { zh: '载荷重量', en: 'Load weight' }, unit: 'kg', standard: 'loads[].weight' },

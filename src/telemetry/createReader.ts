@@ -6,7 +6,7 @@ import type { CompiledScene } from '../scene/compiledScene.ts'
 import { decodeDictionary } from './dictionary.ts'
 import { type Frame, openFrame } from './frame.ts'
 import { PlaybackClock } from './playback.ts'
-import type { AssetIdentity, AssetReading, FrameReader } from './reader.ts'
+import type { AssetIdentity, AssetReading, FrameObserver, FrameReader } from './reader.ts'
 import { ReaderSlots } from './readerSlots.ts'
 import { ReaderTags } from './readerTags.ts'
 
@@ -23,6 +23,7 @@ class Reader implements FrameReader {
   readonly #tags = new ReaderTags()
   readonly #clock = new PlaybackClock()
   readonly #problems = new Map<string, Problem>()
+  readonly #observers = new Set<FrameObserver>()
   #waiting: Frame[] = []
   #synced = false
   #lastSequence = 0
@@ -155,6 +156,11 @@ class Reader implements FrameReader {
     return [...this.#problems.values()]
   }
 
+  observe(observer: FrameObserver): () => void {
+    this.#observers.add(observer)
+    return () => this.#observers.delete(observer)
+  }
+
   #begin(epoch: number): void {
     this.epoch = epoch
     this.#waiting = []
@@ -164,6 +170,7 @@ class Reader implements FrameReader {
     this.#synced = true
     this.time = 0
     this.#previousTime = 0
+    for (const observer of this.#observers) observer.epochBegan()
   }
 
   /** A keyframe that tells nothing new is dropped; a delta after a gap counts, since values are the latest. */
@@ -190,6 +197,7 @@ class Reader implements FrameReader {
     this.#previousTime = this.time
     this.time = frame.time
     this.revision++
+    for (const observer of this.#observers) observer.applied()
   }
 
   #report(code: ProblemCode, where: string, got: string, time: number): void {

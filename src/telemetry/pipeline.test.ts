@@ -55,6 +55,20 @@ test('values, texts and states arrive as they were written', () => {
   expect(reader.asset(slot)).toMatchObject({ state: AssetState.charging, kind: 'agv-carrier', placed: false })
 })
 
+test('an observer hears of every frame that was applied, also of those that waited too long to be shown', () => {
+  const { writer, reader, show } = joined()
+  const heard: number[] = []
+  const stop = reader.observe({ applied: () => heard.push(reader.time), epochBegan: () => heard.push(-1) })
+  for (let time = 100; time <= 1000; time += 100) reader.push(writer.delta(time), time)
+  show(1000)
+  expect(heard).toEqual([100, 200, 300, 400, 500, 600, 700, 800, 900, 1000])
+  reader.push(createFrameWriter(scene, 8).keyframe(1100), 1100)
+  expect(heard.at(-1)).toBe(-1)
+  stop()
+  show(1100)
+  expect(heard.at(-1)).toBe(-1)
+})
+
 test('after any history of writes, deltas and gaps, the next keyframe makes reader and writer agree', () => {
   const operation = fc.oneof(
     fc.record({ do: fc.constant('number' as const), asset: fc.nat({ max: 4 }), value: fc.double() }),

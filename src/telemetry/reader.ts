@@ -79,4 +79,14 @@ export interface FrameReader {
   /** The link to the gateway or plant is gone: everything counts as stale until frames come again. */
   linkLost(lost: boolean): void
   problems(): readonly Problem[]
+  /**
+   * `applied` is called after each frame that was applied, also those that are never shown, and when a new epoch
+   * began, which forgets all before. Gives what ends it.
+   */
+  observe(observer: FrameObserver): () => void
+}
+
+export interface FrameObserver {
+  readonly applied: () => void
+  readonly epochBegan: () => void
 }

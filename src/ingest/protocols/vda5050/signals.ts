@@ -13,6 +13,8 @@ export const vehicleSignal = {
   operatingMode: indexOf('operatingMode'),
   orderId: indexOf('orderId'),
   lastNodeId: indexOf('lastNodeId'),
+  nextNodeId: indexOf('nextNodeId'),
+  destinationNodeId: indexOf('destinationNodeId'),
   mapId: indexOf('mapId'),
   loadCount: indexOf('loadCount'),
   loadWeight: indexOf('loadWeight'),

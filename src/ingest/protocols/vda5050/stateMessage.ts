@@ -32,6 +32,7 @@ export function takeState(
   tags.write(vehicleSignal.orderId, orderId, reception)
   tags.write(vehicleSignal.lastNodeId, asText(message['lastNodeId']), reception)
   tags.write(vehicleSignal.distanceSinceLastNode, asNumber(message['distanceSinceLastNode']), reception)
+  takeNodesAhead(vehicle, asList(message['nodeStates']), reception)
   takeEnergy(vehicle, asObject(message[dialect.energy]), dialect, reception)
   takeSafety(vehicle, asObject(message['safetyState']), dialect, reception)
   takeLoads(vehicle, asList(message['loads']), reception)
@@ -43,6 +44,14 @@ export function takeState(
     vehicle.route.update(edges, last.x, last.y)
     vehicle.track.follow(vehicle.route.path)
   }
+}
+
+/** An empty list: the order leads nowhere further. Nodes of the horizon count, though they are not released yet. */
+function takeNodesAhead(vehicle: Vehicle, nodes: readonly unknown[] | undefined, reception: Reception): void {
+  if (!nodes) return
+  const idOf = (node: unknown) => asText(asObject(node)?.['nodeId']) ?? ''
+  vehicle.tags.write(vehicleSignal.nextNodeId, idOf(nodes[0]), reception)
+  vehicle.tags.write(vehicleSignal.destinationNodeId, idOf(nodes.at(-1)), reception)
 }
 
 function takeEnergy(vehicle: Vehicle, energy: JsonObject | undefined, dialect: Dialect, reception: Reception): void {

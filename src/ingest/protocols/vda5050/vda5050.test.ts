@@ -65,6 +65,8 @@ describe('signals', () => {
       mode: told('operatingMode'),
       order: told('orderId'),
       node: told('lastNodeId'),
+      next: told('nextNodeId'),
+      destination: told('destinationNodeId'),
       map: told('mapId'),
       loads: told('loadCount'),
       weight: told('loadWeight'),
@@ -79,6 +81,8 @@ describe('signals', () => {
       mode: 'AUTOMATIC',
       order: 'order-7',
       node: 'A',
+      next: 'B',
+      destination: 'C',
       map: 'hall',
       loads: 2,
       weight: 320.5,
@@ -86,6 +90,15 @@ describe('signals', () => {
       stop: 'NONE',
       since: 2.5,
     })
+  })
+
+  test('an order that is done leads nowhere further', () => {
+    const ingest = ingestOf()
+    send(ingest, 'state', state(1, { nodeStates: [{ nodeId: 'B' }, { nodeId: 'C' }] }))
+    expect(valueOf(ingest, `${fleet}/7`, 'destinationNodeId')).toBe('C')
+    send(ingest, 'state', state(2))
+    expect(valueOf(ingest, `${fleet}/7`, 'nextNodeId')).toBe('')
+    expect(valueOf(ingest, `${fleet}/7`, 'destinationNodeId')).toBe('')
   })
 
   test('a 3.0 state tells the same signals by its own names, and of its errors the worst', () => {
