@@ -8,6 +8,12 @@ interface TierSettings {
   /** Side of the shadow map, texels; 0 is no shadow. */
   readonly shadowMap: number
   readonly trees: number
+  /** Side of the squares in which what stands still is left out of view, metres: small ones spare triangles, large ones draw calls. */
+  readonly square: number
+  /** Doors, ladders, pipes … are drawn up to so many metres from the eye; 0 is never. */
+  readonly details: number
+  /** How far the nearer forms of trees, cars and lamps reach, relative to `standard`. */
+  readonly reach: number
   /** A body is drawn in full while its size over its distance is above this. */
   readonly fullAbove: number
   /** Cells along a body's longest side that its far form keeps. */
@@ -16,9 +22,36 @@ interface TierSettings {
 
 /** What each tier affords. */
 export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
-  lite: { pixels: 400_000, shadowMap: 0, trees: 1500, fullAbove: 0.07, coarseCells: 4 },
-  standard: { pixels: 2_200_000, shadowMap: 4096, trees: 4200, fullAbove: 0.022, coarseCells: 5 },
-  cinema: { pixels: 8_300_000, shadowMap: 4096, trees: 4200, fullAbove: 0.022, coarseCells: 5 },
+  lite: {
+    pixels: 400_000,
+    shadowMap: 0,
+    trees: 1500,
+    square: 1000,
+    details: 0,
+    reach: 0.45,
+    fullAbove: 0.07,
+    coarseCells: 4,
+  },
+  standard: {
+    pixels: 2_200_000,
+    shadowMap: 4096,
+    trees: 4200,
+    square: 600,
+    details: 420,
+    reach: 1,
+    fullAbove: 0.022,
+    coarseCells: 5,
+  },
+  cinema: {
+    pixels: 8_300_000,
+    shadowMap: 4096,
+    trees: 4200,
+    square: 600,
+    details: 700,
+    reach: 1.6,
+    fullAbove: 0.022,
+    coarseCells: 5,
+  },
 }
 
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft remote/i

@@ -136,7 +136,9 @@ export function airUnit({ solids }: Site, x: number, y: number, z: number, size:
     side,
     plain(colors.steel),
   )
-  solids.cylinder(x, y, z + 1.2 * size, z + 1.5 * size, 0.85 * size, plain(colors.dark), 0.85 * size, 8)
+  solids.fine(() =>
+    solids.cylinder(x, y, z + 1.2 * size, z + 1.5 * size, 0.85 * size, plain(colors.dark), 0.85 * size, 10),
+  )
 }
 
 /** Stacks with a red band and a beacon are added by the caller; this is the flue alone. */

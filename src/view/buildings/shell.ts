@@ -17,9 +17,11 @@ export function shell(site: Site, shape: BuildingShape, wall: number = colors.wa
   cutting(site, shape, Cut.wall, () => {
     const cladding: Finish = { surface: Surface.cladding, color: wall, seed: shape.height }
     for (const { from, to } of edgesOf(shape.outline)) solids.wall(from, to, floor, top, cladding)
-    for (const place of alongWalls(shape.outline, bay)) {
-      onWall(site, place, () => solids.box([0, 4.1, floor], [0.3, 4.6, top - 1], plain(colors.wallDark)))
-    }
+    solids.fine(() => {
+      for (const place of alongWalls(shape.outline, bay)) {
+        onWall(site, place, () => solids.box([0, 4.1, floor], [0.3, 4.6, top - 1], plain(colors.wallDark)))
+      }
+    })
     for (const place of alongWalls(shape.outline, 27)) onWall(site, place, () => personDoor(site, floor))
   })
   cutting(site, shape, Cut.roof, () => {
@@ -30,9 +32,12 @@ export function shell(site: Site, shape: BuildingShape, wall: number = colors.wa
 }
 
 function personDoor(site: Site, floor: number): void {
-  site.solids.box([0, -2, floor], [0.12, -0.9, floor + 2.2], plain(colors.dark))
-  site.solids.box([0, -2.4, floor + 2.5], [1.1, -0.5, floor + 2.62], plain(colors.band))
-  site.solids.box([0.3, -1.6, floor + 2.4], [0.5, -1.3, floor + 2.5], plain(palette.halo.lamp, 3))
+  const { solids } = site
+  solids.fine(() => {
+    solids.box([0, -2, floor], [0.12, -0.9, floor + 2.2], plain(colors.dark))
+    solids.box([0, -2.4, floor + 2.5], [1.1, -0.5, floor + 2.62], plain(colors.band))
+    solids.box([0.3, -1.6, floor + 2.4], [0.5, -1.3, floor + 2.5], plain(palette.halo.lamp, 3))
+  })
   lampGlow(site, 0.45, -1.45, floor + 2.4, 1.6)
 }
 
@@ -68,6 +73,12 @@ function columnsAndTrusses(site: Site, shape: BuildingShape): void {
       solids.box([x - 0.3, y - 0.3, shape.base], [x + 0.3, y + 0.3, shape.base + 0.9], plain(colors.yellow))
     }
   }
+  solids.fine(() => trusses(site, shape, pitch))
+}
+
+function trusses(site: Site, shape: BuildingShape, pitch: number): void {
+  const { solids } = site
+  const top = topOf(shape)
   cutting(site, shape, Cut.roof, () => {
     for (let x = shape.min[0] + pitch; x < shape.max[0] - 2; x += pitch) {
       for (const z of [top - 0.9, top - 2.4]) {

@@ -12,12 +12,12 @@ import { pickBy, scatter } from '../shapes/seeded.ts'
 const avenueStep = 10
 
 /** At most so many trees: along the roads and on their medians, in the greens, then scattered beyond the bounds. */
-export function placeTrees(
+export function* placeTrees(
   document: SceneDocument,
   ways: readonly Carriageway[],
   buildings: readonly BuildingShape[],
   most: number,
-): Place[] {
+): Generator<void, Place[]> {
   const free = (point: Point, margin: number) =>
     !onCarriageway(ways, point, margin) &&
     !insideAny(buildings, point, 3) &&
@@ -29,13 +29,17 @@ export function placeTrees(
     )
   const yards = document.pavements.map(({ polygon }) => polygon)
   const onYard = (point: Point) => yards.some((polygon) => contains(polygon, point))
-  return [
-    ...ways
-      .filter(isPaved)
-      .flatMap((way) => avenue(way, ways, (point) => free(point, 0.8) && clear(point) && !onYard(point))),
-    ...document.greens.flatMap((green) => grove(green, (point) => free(point, 2))),
-    ...outskirts(document, (point) => free(point, 6) && clear(point)),
-  ].slice(0, most)
+  const places: Place[] = []
+  for (const way of ways.filter(isPaved)) {
+    places.push(...avenue(way, ways, (point) => free(point, 0.8) && clear(point) && !onYard(point)))
+    yield
+  }
+  for (const green of document.greens) {
+    places.push(...grove(green, (point) => free(point, 2)))
+    yield
+  }
+  places.push(...outskirts(document, (point) => free(point, 6) && clear(point)))
+  return places.slice(0, most)
 }
 
 function avenue(way: Carriageway, ways: readonly Carriageway[], free: (point: Point) => boolean): Place[] {

@@ -16,7 +16,7 @@ const reach = 6000
 const trackHalf = 6
 
 /** The plain itself, with water cut out. */
-export function buildPlain({ document }: CompiledScene): Solids {
+export function plain({ document }: CompiledScene): Solids {
   const { min, max } = document.bounds
   const corners: Polygon = [
     [min[0] - reach, min[1] - reach],
@@ -31,11 +31,11 @@ export function buildPlain({ document }: CompiledScene): Solids {
 }
 
 /** What is painted on the plain, from below upwards. */
-export function buildGroundPaint(
+export function* groundPaint(
   scene: CompiledScene,
   ways: readonly Carriageway[],
   buildings: readonly BuildingShape[],
-): Solids {
+): Generator<void, Solids> {
   const { greens, pavements, roads } = scene.document
   const solids = new Solids()
   for (const { polygon, kind } of greens) patch(solids, polygon, GroundSurface[kind], ground[kind])
@@ -43,8 +43,10 @@ export function buildGroundPaint(
     if (kind === 'track') track(solids, polygon)
     else patch(solids, polygon, GroundSurface[kind], ground[kind])
   }
+  yield
   paintRailways(solids, roads)
   paintRoads(solids, ways)
+  yield
   paintFloors(solids, scene, buildings)
   return solids
 }

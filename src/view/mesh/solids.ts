@@ -1,5 +1,6 @@
-import { BufferAttribute, BufferGeometry, Color } from 'three'
+import { type BufferGeometry, Color } from 'three'
 import { type Point, type Polygon, counterClockwise, edgesOf, triangulate } from '../shapes/polygon.ts'
+import { FaceBuffer } from './faceBuffer.ts'
 import { Surface } from './surface.ts'
 
 export type Vector = readonly [number, number, number]
@@ -31,17 +32,29 @@ function linearOf(hex: number): readonly [number, number, number] {
   return [r, g, b]
 }
 
-/** Collects everything that stands still into one geometry, in the site frame. */
+/** Collects what stands still into one geometry, in the site frame; what only shows from nearby into a second. */
 export class Solids {
-  readonly #positions: number[] = []
-  readonly #normals: number[] = []
-  readonly #colors: number[] = []
-  readonly #faces: number[] = []
-  readonly #traits: number[] = []
-  readonly #indices: number[] = []
+  readonly #coarse = new FaceBuffer()
+  readonly #fine = new FaceBuffer()
+  readonly #detailed: boolean
+  #faces = this.#coarse
   #frame = { x: 0, y: 0, cos: 1, sin: 0 }
   #building = -1
   #cut: Cut = Cut.none
+
+  /** @param detailed false leaves out what only shows from nearby */
+  constructor(detailed = true) {
+    this.#detailed = detailed
+  }
+
+  /** What `build` adds is seen from nearby only. */
+  fine(build: () => void): void {
+    if (!this.#detailed) return
+    const outer = this.#faces
+    this.#faces = this.#fine
+    build()
+    this.#faces = outer
+  }
 
   /** Builds in a frame moved to x, y and turned by theta. */
   at(x: number, y: number, theta: number, build: () => void): void {
@@ -77,7 +90,7 @@ export class Solids {
   ): void {
     const [u0, v0, u1, v1] = uv ?? [0, 0, distance(a, b), distance(a, d)]
     const normal = normalOf(a, b, distance(a, d) > 1e-6 ? d : c)
-    const first = this.#positions.length / 3
+    const first = this.#faces.vertexCount
     const corners = [
       [a, u0, v0],
       [b, u1, v0],
@@ -85,17 +98,18 @@ export class Solids {
       [d, u0, v1],
     ] as const
     for (const [corner, u, v] of corners) this.#vertex(corner, normal, finish, u, v)
-    this.#indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
+    this.#faces.triangle(first, first + 1, first + 2)
+    this.#faces.triangle(first, first + 2, first + 3)
   }
 
   /** A flat area at height z; uv in the frame's own metres. */
   area(polygon: Polygon, z: number, finish: Finish, facing: 1 | -1 = 1, holes: readonly Polygon[] = []): void {
     const outline = counterClockwise(polygon)
-    const first = this.#positions.length / 3
+    const first = this.#faces.vertexCount
     for (const [x, y] of [outline, ...holes].flat()) this.#vertex([x, y, z], [0, 0, facing], finish, x, y)
     for (const [a, b, c] of triangulate(outline, holes)) {
-      const corners = facing > 0 ? [a, b, c] : [a, c, b]
-      this.#indices.push(...corners.map((corner) => first + corner))
+      if (facing > 0) this.#faces.triangle(first + a, first + b, first + c)
+      else this.#faces.triangle(first + a, first + c, first + b)
     }
   }
 
@@ -151,7 +165,7 @@ export class Solids {
     topRadius = radius,
     segments = 16,
   ): void {
-    const first = this.#positions.length / 3
+    const first = this.#faces.vertexCount
     const slope = (radius - topRadius) / Math.max(1e-3, z1 - z0)
     for (let i = 0; i <= segments; i++) {
       const angle = (i / segments) * 2 * Math.PI
@@ -161,7 +175,8 @@ export class Solids {
       this.#vertex([x + cos * topRadius, y + sin * topRadius, z1], normal, finish, angle * radius, z1 - z0)
       if (i === 0) continue
       const at = first + 2 * i
-      this.#indices.push(at - 2, at, at + 1, at - 2, at + 1, at - 1)
+      this.#faces.triangle(at - 2, at, at + 1)
+      this.#faces.triangle(at - 2, at + 1, at - 1)
     }
     if (topRadius > 0.05) this.area(circle(x, y, topRadius, segments), z1, finish)
   }
@@ -173,34 +188,29 @@ export class Solids {
   }
 
   get triangleCount(): number {
-    return this.#indices.length / 3
+    return this.#coarse.triangleCount
+  }
+
+  get fineTriangleCount(): number {
+    return this.#fine.triangleCount
   }
 
   geometry(): BufferGeometry {
-    const geometry = new BufferGeometry()
-    const set = (name: string, array: Float32Array | Uint16Array, size: number) =>
-      geometry.setAttribute(name, new BufferAttribute(array, size, array instanceof Uint16Array))
-    set('position', new Float32Array(this.#positions), 3)
-    set('normal', new Float32Array(this.#normals), 3)
-    set(
-      'color',
-      Uint16Array.from(this.#colors, (value) => Math.round(65_535 * Math.min(1, value))),
-      4,
-    )
-    set('face', new Float32Array(this.#faces), 4)
-    set('trait', new Float32Array(this.#traits), 3)
-    geometry.setIndex(this.#indices)
-    return geometry
+    return this.#coarse.geometry()
+  }
+
+  fineGeometry(): BufferGeometry {
+    return this.#fine.geometry()
   }
 
   #vertex([x, y, z]: Vector, [nx, ny, nz]: Vector, finish: Finish, u: number, v: number): void {
     const { x: ox, y: oy, cos, sin } = this.#frame
     const [red, green, blue] = linearOf(finish.color)
-    this.#positions.push(ox + x * cos - y * sin, oy + x * sin + y * cos, z)
-    this.#normals.push(nx * cos - ny * sin, nx * sin + ny * cos, nz)
-    this.#colors.push(red, green, blue, 1)
-    this.#faces.push(finish.surface, u, v, finish.seed ?? 0)
-    this.#traits.push(finish.glow ?? 0, this.#building, this.#cut)
+    this.#faces.position(ox + x * cos - y * sin, oy + x * sin + y * cos, z)
+    this.#faces.normal(nx * cos - ny * sin, nx * sin + ny * cos, nz)
+    this.#faces.color(red, green, blue)
+    this.#faces.face(finish.surface, u, v, finish.seed ?? 0)
+    this.#faces.trait(finish.glow ?? 0, this.#building, this.#cut)
   }
 }
 

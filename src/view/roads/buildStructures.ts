@@ -1,8 +1,9 @@
 import type { SceneDocument } from '../../scene/schema.ts'
+import type { SolidCells } from '../mesh/solidCells.ts'
 import { type Finish, type Solids, plain } from '../mesh/solids.ts'
 import { Surface } from '../mesh/surface.ts'
 import { palette } from '../palette.ts'
-import type { Point } from '../shapes/polygon.ts'
+import { type Point, extentOf } from '../shapes/polygon.ts'
 import { besides, mitres, segmentsOf, stationsAlong } from '../shapes/polyline.ts'
 import { type Carriageway, isElevated } from './carriageways.ts'
 import { strip } from './paintRoads.ts'
@@ -10,13 +11,26 @@ import { strip } from './paintRoads.ts'
 const { building: colors, ground } = palette
 const deckThickness = 1.6
 
-/** Bridges and viaducts, rails and fences. */
-export function buildStructures(solids: Solids, ways: readonly Carriageway[], roads: SceneDocument['roads']): void {
-  for (const way of ways.filter(isElevated)) viaduct(solids, way)
-  for (const { kind, line, z } of roads) {
-    if (kind === 'rail') rails(solids, line, z)
-    if (kind === 'fence') fence(solids, line)
+/** Bridges and viaducts, rails and fences, one at each step. */
+export function* structures(
+  cells: SolidCells,
+  ways: readonly Carriageway[],
+  roads: SceneDocument['roads'],
+): Generator<void> {
+  for (const way of ways.filter(isElevated)) {
+    viaduct(cells.at(...centreOf(way.line)), way)
+    yield
   }
+  for (const { kind, line, z } of roads) {
+    if (kind === 'rail') rails(cells.at(...centreOf(line)), line, z)
+    if (kind === 'fence') fence(cells, line)
+    yield
+  }
+}
+
+function centreOf(line: readonly Point[]): Point {
+  const { min, max } = extentOf(line)
+  return [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
 }
 
 function viaduct(solids: Solids, { line, half, z }: Carriageway): void {
@@ -75,13 +89,16 @@ function rails(solids: Solids, line: readonly Point[], z: number): void {
   }
 }
 
-function fence(solids: Solids, line: readonly Point[]): void {
+function fence(cells: SolidCells, line: readonly Point[]): void {
   const mesh: Finish = { surface: Surface.mesh, color: colors.steel }
   for (const { from, to } of segmentsOf(line)) {
+    const solids = cells.at((from[0] + to[0]) / 2, (from[1] + to[1]) / 2)
     solids.wall(from, to, 0.15, 2.3, mesh)
     solids.wall(to, from, 0.15, 2.3, mesh)
-    solids.beam([...from, 2.35], [...to, 2.35], 0.06, plain(colors.steel))
+    solids.fine(() => {
+      solids.beam([...from, 2.35], [...to, 2.35], 0.06, plain(colors.steel))
+      for (const { x, y } of stationsAlong([from, to], 3))
+        solids.box([x - 0.04, y - 0.04, 0], [x + 0.04, y + 0.04, 2.5], plain(colors.dark))
+    })
   }
-  for (const { x, y } of stationsAlong(line, 3))
-    solids.box([x - 0.04, y - 0.04, 0], [x + 0.04, y + 0.04, 2.5], plain(colors.dark))
 }

@@ -63,6 +63,7 @@ export function FrameLoop({ stage, now, still, onDrawn, onPixelRatio }: FrameLoo
       seconds: Math.min(seconds, 0.1),
       still,
     })
+    if (stage.takeShadowsDue()) gl.shadowMap.needsUpdate = true
     gl.render(scene, camera)
     recordFrame(performance.now() - started, gl.info.render.calls, gl.info.render.triangles)
     onDrawn(stage.complete)

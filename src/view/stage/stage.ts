@@ -15,9 +15,13 @@ import { SelectionMark } from '../selection/selectionMark.ts'
 import { SlotFleet } from '../slots/slotFleet.ts'
 import { SlotTextures } from '../slots/slotTextures.ts'
 import { recordInstances, recordUpload } from '../viewMetrics.ts'
-import { buildPark, disposePark } from './buildPark.ts'
+import { Park } from './park.ts'
+import { sightOf } from './sight.ts'
 
 type Vector = readonly [number, number, number]
+
+/** Time per picture that putting up the park may take, milliseconds. */
+const buildingSlice = 24
 
 /** What the picture depends on besides the frames. */
 export interface Situation {
@@ -43,10 +47,11 @@ export class Stage {
   readonly #fleet: SlotFleet
   readonly #labels: LabelLayer
   readonly #mark: SelectionMark
-  readonly #park: Group
+  readonly #park: Park
   readonly #field: ReturnType<typeof bakeLightField>
   #arrived = () => {}
   #fontReady = false
+  #shadowsDue = false
   #factor = 1
 
   constructor(scene: CompiledScene, reader: FrameReader, tier: QualityTier, still: boolean) {
@@ -65,12 +70,12 @@ export class Stage {
     this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
     this.#labels = new LabelLayer(this.#textures.uniforms, !still)
     this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, this.#textures.uniforms)
-    this.#park = buildPark({ scene, buildings: this.buildings, ways, lamps }, tier, {
+    this.#park = new Park({ scene, buildings: this.buildings, ways, lamps }, tier, {
       ...light,
       uOpening: this.openings.uniform,
     })
     this.group.rotation.x = -Math.PI / 2
-    this.group.add(this.#park, this.#fleet.group, this.#mark.group, this.#labels.mesh)
+    this.group.add(this.#park.group, this.#fleet.group, this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true
       this.#arrived()
@@ -79,7 +84,7 @@ export class Stage {
 
   /** Whether every body and letter is there: a still picture may be taken. */
   get complete(): boolean {
-    return this.#fontReady && this.#fleet.complete
+    return this.#fontReady && this.#fleet.complete && this.#park.complete
   }
 
   /** `arrived` is called when a body or the letters came: a new picture is due. */
@@ -90,6 +95,13 @@ export class Stage {
   resize(width: number, height: number): void {
     this.#labels.resize(width, height)
     this.#mark.resize(width, height)
+  }
+
+  /** Whether what casts shadows has changed since this was last asked. */
+  takeShadowsDue(): boolean {
+    const due = this.#shadowsDue
+    this.#shadowsDue = false
+    return due
   }
 
   /** Applies the frames that are due; whether a picture would show something new. */
@@ -109,6 +121,11 @@ export class Stage {
     const selected = selection === undefined ? undefined : this.reader.slotOf(selection)
     const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
     this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z])
+    if (!this.#park.complete) {
+      this.#park.build(buildingSlice)
+      this.#shadowsDue = this.#park.complete
+    }
+    this.#park.arrange(sightOf(camera))
     const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
     const unsorted = this.#fleet.arrange(eye, now)
     recordInstances(this.#fleet.instanceCount)
@@ -118,7 +135,7 @@ export class Stage {
       ...assetLabels(this.scene, this.reader, this.openings, language, eye, selected),
     ]
     const fading = this.#labels.update(now, camera, sources)
-    return opening || unsorted || fading
+    return opening || unsorted || fading || !this.#park.complete
   }
 
   refreshLabels(): void {
@@ -137,7 +154,7 @@ export class Stage {
     this.#mark.clear()
     this.#textures.dispose()
     this.#field.texture.dispose()
-    disposePark(this.#park)
+    this.#park.dispose()
   }
 }
 

@@ -21,12 +21,10 @@ const styles: Record<BuildingStyle, (site: Site, shape: BuildingShape) => void> 
   crane,
 }
 
-/** Puts up every building, each in its own frame. */
-export function buildBuildings(site: Site, shapes: readonly BuildingShape[]): void {
-  for (const shape of shapes) {
-    site.solids.at(shape.x, shape.y, shape.theta, () => {
-      styles[shape.style](site, shape)
-      buildDocks(site, shape)
-    })
-  }
+/** Puts up a building in its own frame. */
+export function putUp(site: Site, shape: BuildingShape): void {
+  site.solids.at(shape.x, shape.y, shape.theta, () => {
+    styles[shape.style](site, shape)
+    buildDocks(site, shape)
+  })
 }
