@@ -20,14 +20,14 @@ const budgets: readonly [QualityTier, { calls: number; triangles: number }][] = 
 describe.each(await openScenes())('the park of %s', (_, scene) => {
   test.each(budgets)('stays within its budget in every view of tier %s', (tier, { calls, triangles }) => {
     const park = built(scene, tier)
-    for (const { id, eye, target } of scene.document.viewpoints) {
+    const tooDear = scene.document.viewpoints.flatMap(({ id, eye, target }) => {
       const sight = sightFrom(eye, target)
       park.arrange(sight)
       const seen = drawn(park.group, sight)
-      const cost = { calls: seen.length, triangles: seen.reduce((sum, mesh) => sum + trianglesOf(mesh), 0) }
-      expect(cost.calls, id).toBeLessThanOrEqual(calls)
-      expect(cost.triangles, id).toBeLessThanOrEqual(triangles)
-    }
+      const cost = { id, calls: seen.length, triangles: seen.reduce((sum, mesh) => sum + trianglesOf(mesh), 0) }
+      return cost.calls > calls || cost.triangles > triangles ? [cost] : []
+    })
+    expect(tooDear).toEqual([])
   })
 
   test('has no coordinate that is not a number, and normals of length one', () => {
