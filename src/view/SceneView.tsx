@@ -7,7 +7,9 @@ import { fieldOfView } from './camera/framing.ts'
 import { Lights } from './light/Lights.tsx'
 import { palette } from './palette.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
-import { type QualityTier, chooseTier, probeRenderer } from './quality.ts'
+import { useSession } from '../session/session.ts'
+import { type QualityTier, probeGraphics, tiers } from './quality.ts'
+import { type Quality, useQuality } from './quality/useQuality.ts'
 import { ContextWatch } from './stage/ContextWatch.tsx'
 import { DrawingArea, type DrawingOptions } from './stage/DrawingArea.tsx'
 import { FrameLoop } from './stage/FrameLoop.tsx'
@@ -21,10 +23,10 @@ interface SceneViewProps {
   readonly now: () => number
   /** A picture that does not move: cuts instead of flights, no fades. */
   readonly still?: boolean
-  /** There is no WebGL 2 here. */
-  readonly onUnavailable?: () => void
-  /** The graphics context was lost (true) or came back (false). */
-  readonly onContextLost?: (lost: boolean) => void
+  /** There is no WebGL 2 here, with the browser's own words for it, which may be empty. */
+  readonly onUnavailable?: (refusal: string) => void
+  /** A picture stands there (true), or it went with the graphics context (false). */
+  readonly onPicture?: (there: boolean) => void
 }
 
 const farthest = 14_000
@@ -32,38 +34,49 @@ const farthest = 14_000
 hushClockWarning()
 
 /** The park in three dimensions. It fills its parent, which carries `data-view-ready` once nothing is missing. */
-export function SceneView({
-  scene,
-  reader,
-  now,
-  still = false,
-  onUnavailable,
-  onContextLost,
-}: SceneViewProps): ReactNode {
-  const [renderer] = useState(probeRenderer)
+export function SceneView({ scene, reader, now, still = false, onUnavailable, onPicture }: SceneViewProps): ReactNode {
+  const [probe] = useState(probeGraphics)
   useEffect(() => {
-    if (renderer === undefined) onUnavailable?.()
-  }, [renderer, onUnavailable])
-  if (renderer === undefined) return null
-  const tier = chooseTier(location.search, renderer)
-  return <Picture key={scene.id} {...{ scene, reader, now, still, tier, onContextLost }} />
+    if ('refusal' in probe) onUnavailable?.(probe.refusal)
+  }, [probe, onUnavailable])
+  if ('refusal' in probe) return null
+  const { renderer } = probe
+  return <GovernedPicture {...{ scene, reader, now, still, renderer, onPicture }} />
+}
+
+/** A tier has a canvas of its own, and all that it shows is made anew. */
+function GovernedPicture({ renderer, ...given }: Omit<PictureProps, 'quality'> & { readonly renderer: string }) {
+  const quality = useQuality(renderer, given.still)
+  return <Picture key={`${given.scene.id} ${quality.tier}`} {...given} quality={quality} />
 }
 
 interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'now'> {
   readonly still: boolean
-  readonly tier: QualityTier
-  readonly onContextLost: ((lost: boolean) => void) | undefined
+  readonly quality: Quality
+  readonly onPicture: ((there: boolean) => void) | undefined
 }
 
-function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProps) {
+function Picture({ scene, reader, now, still, quality, onPicture }: PictureProps) {
+  const { tier } = quality
   const wrapper = useRef<HTMLDivElement>(null)
   const [pixelRatio, setPixelRatio] = useState(1)
   const options = useMemo(() => optionsFor(tier), [tier])
   const stage = useMemo(() => new Stage(scene, reader, tier, still), [scene, reader, tier, still])
   useEffect(() => () => stage.dispose(), [stage])
-  const drawn = useCallback((complete: boolean) => {
-    if (complete) wrapper.current?.setAttribute('data-view-ready', '')
-  }, [])
+  useEffect(() => comeBackHere, [])
+  const there = useRef(false)
+  const drawn = useCallback(
+    (complete: boolean) => {
+      if (!there.current) onPicture?.(true)
+      there.current = true
+      if (complete) wrapper.current?.setAttribute('data-view-ready', '')
+    },
+    [onPicture],
+  )
+  const lost = useCallback(() => {
+    there.current = false
+    onPicture?.(false)
+  }, [onPicture])
   return (
     <div ref={wrapper} style={{ position: 'absolute', inset: 0 }}>
       <DrawingArea options={options} pixelRatio={pixelRatio}>
@@ -71,22 +84,34 @@ function Picture({ scene, reader, now, still, tier, onContextLost }: PictureProp
         <primitive object={stage.group} />
         <CameraRig stage={stage} still={still} />
         <PointerPicking stage={stage} />
-        <ContextWatch stage={stage} onContextLost={onContextLost} />
-        <FrameLoop stage={stage} now={now} still={still} onDrawn={drawn} onPixelRatio={setPixelRatio} />
+        <ContextWatch stage={stage} onLost={lost} />
+        <FrameLoop {...{ stage, quality, now, still }} onDrawn={drawn} onPixelRatio={setPixelRatio} />
       </DrawingArea>
     </div>
   )
 }
 
+/** Whichever picture of this scene comes next looks from where this one did. */
+function comeBackHere(): void {
+  const { camera, goal, fly } = useSession.getState()
+  if (camera && !goal) fly({ kind: 'pose', ...camera, instant: true })
+}
+
 function optionsFor(tier: QualityTier): DrawingOptions {
   return {
     frameloop: 'demand',
-    shadows: tier === 'lite' ? false : 'percentage',
-    gl: { antialias: tier !== 'lite', alpha: false, stencil: true, powerPreference: 'high-performance' },
+    shadows: tiers[tier].shadowMap > 0 ? 'percentage' : false,
+    gl: {
+      antialias: tiers[tier].smoothing === 'canvas',
+      alpha: false,
+      stencil: true,
+      powerPreference: 'high-performance',
+    },
     camera: { fov: fieldOfView, near: 1, far: farthest },
     onCreated({ gl }) {
       gl.toneMapping = ACESFilmicToneMapping
       gl.toneMappingExposure = palette.exposure
+      gl.info.autoReset = false
       gl.shadowMap.type = PCFShadowMap
       gl.shadowMap.autoUpdate = false
       gl.shadowMap.needsUpdate = true

@@ -1,26 +1,37 @@
 import { expect, test } from 'vitest'
-import { chooseTier, pixelRatioFor } from './quality.ts'
+import { askedTier, pixelRatioFor, pixelSteps, qualityTiers, tierOfRenderer, tiers } from './quality.ts'
 
-test('software renderers get the lite tier, graphics chips the standard one', () => {
-  expect(chooseTier('', 'ANGLE (Google, Vulkan 1.3 (SwiftShader Device), SwiftShader driver)')).toBe('lite')
-  expect(chooseTier('', 'llvmpipe (LLVM 19, 256 bits)')).toBe('lite')
-  expect(chooseTier('', 'ANGLE (Intel, Intel(R) UHD Graphics 620, D3D11)')).toBe('standard')
+test('software renderers get the lite tier and never more', () => {
+  const names = [
+    'ANGLE (Google, Vulkan 1.3 (SwiftShader Device), SwiftShader driver)',
+    'ANGLE (Mesa, llvmpipe (LLVM 19.1.7 256 bits), OpenGL ES 3.2)',
+    'ANGLE (Microsoft, Microsoft Basic Render Driver, D3D11)',
+  ]
+  for (const name of names) expect(tierOfRenderer(name)).toEqual({ start: 'lite', most: 'lite' })
 })
 
-test('the address decides when it names a tier', () => {
-  expect(chooseTier('?quality=standard', 'SwiftShader')).toBe('standard')
-  expect(chooseTier('?quality=lite', 'NVIDIA')).toBe('lite')
-  expect(chooseTier('?quality=cinema', 'NVIDIA')).toBe('cinema')
-  expect(chooseTier('?quality=best', 'NVIDIA')).toBe('standard')
+test('graphics chips start at standard, strong ones at cinema, and all may be found to afford cinema', () => {
+  const standard = ['ANGLE (Intel, Intel(R) UHD Graphics 620, D3D11)', 'Apple M2', 'Mali-G710', 'Adreno (TM) 650']
+  for (const name of standard) expect(tierOfRenderer(name)).toEqual({ start: 'standard', most: 'cinema' })
+  const strong = ['ANGLE (NVIDIA, NVIDIA GeForce RTX 4070, D3D11)', 'AMD Radeon RX 6800 XT', 'Apple M3 Max']
+  for (const name of strong) expect(tierOfRenderer(name)).toEqual({ start: 'cinema', most: 'cinema' })
 })
 
-test('a large lite picture is drawn with fewer pixels than it shows', () => {
-  const ratio = pixelRatioFor('lite', 1920, 1080, 1)
-  expect(ratio).toBeLessThan(1)
-  expect(1920 * 1080 * ratio * ratio).toBeLessThanOrEqual(400_001)
+test('the address may name a tier', () => {
+  for (const tier of qualityTiers) expect(askedTier(`?scene=x&quality=${tier}`)).toBe(tier)
+  expect(askedTier('?quality=best')).toBeUndefined()
 })
 
-test('a standard picture keeps at least one pixel for each of the page and never more than the screen has', () => {
-  expect(pixelRatioFor('standard', 3840, 2160, 1)).toBe(1)
-  expect(pixelRatioFor('standard', 800, 600, 2)).toBe(2)
+test('no tier draws more pixels than its budget, and each step fewer', () => {
+  for (const tier of qualityTiers) {
+    const pixels = ([0, 1, 2] as const).map((step) => 5760 * 1080 * pixelRatioFor(tier, step, 5760, 1080, 2) ** 2)
+    expect(pixels[0]).toBeLessThanOrEqual(tiers[tier].pixels + 1)
+    pixels.forEach((count, step) => expect(count / pixels[0]!).toBeCloseTo(pixelSteps[step]! ** 2, 6))
+  }
+})
+
+test('no more pixels are drawn than the screen has', () => {
+  expect(pixelRatioFor('standard', 0, 800, 600, 2)).toBe(2)
+  expect(pixelRatioFor('lite', 0, 400, 300, 2)).toBe(1)
+  expect(pixelRatioFor('cinema', 0, 3840, 2160, 1)).toBe(1)
 })

@@ -5,8 +5,12 @@ export type QualityTier = (typeof qualityTiers)[number]
 interface TierSettings {
   /** Physical pixels drawn at most: an integrated chip is bound by them, a processor even more. */
   readonly pixels: number
+  /** Work that a picture may take, script and graphics together, before something is taken away; milliseconds. */
+  readonly frameMs: number
   /** Side of the shadow map, texels; 0 is no shadow. */
   readonly shadowMap: number
+  /** Where edges are smoothed: not at all, by the canvas, or by the post chain's own target. */
+  readonly smoothing: 'none' | 'canvas' | 'post'
   readonly trees: number
   /** Side of the squares in which what stands still is left out of view, metres: small ones spare triangles, large ones draw calls. */
   readonly square: number
@@ -22,9 +26,12 @@ interface TierSettings {
 
 /** What each tier affords. */
 export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
+  // Lambert at most, straight to the canvas. A processor draws this: few pixels, few corners, fifteen pictures a second.
   lite: {
     pixels: 400_000,
+    frameMs: 66,
     shadowMap: 0,
+    smoothing: 'none',
     trees: 1500,
     square: 1000,
     details: 0,
@@ -32,9 +39,12 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     fullAbove: 0.07,
     coarseCells: 4,
   },
+  // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {
-    pixels: 2_200_000,
+    pixels: 2_500_000,
+    frameMs: 20,
     shadowMap: 4096,
+    smoothing: 'canvas',
     trees: 4200,
     square: 600,
     details: 420,
@@ -42,9 +52,12 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     fullAbove: 0.022,
     coarseCells: 5,
   },
+  // The same with the post chain (ambient occlusion, bloom, vignette) at half-float. Enough pixels for a 4K wall.
   cinema: {
     pixels: 8_300_000,
+    frameMs: 20,
     shadowMap: 4096,
+    smoothing: 'post',
     trees: 4200,
     square: 600,
     details: 700,
@@ -54,31 +67,51 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
   },
 }
 
+/** Before the tier changes, the picture has fewer pixels: device pixel ratio by step, as a share of the tier's. */
+export const pixelSteps = [1, 0.8, 0.64] as const
+export type PixelStep = 0 | 1 | 2
+
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft remote/i
+const strongRenderers = /\bRTX\b|Radeon (RX|Pro W)|\bArc\b.*\b[AB]\d{3}|Apple M\d+ (Pro|Max|Ultra)/i
 
-/**
- * Tier from the address (`?quality=`) or, failing that, from the renderer's name.
- * @param search query part of the address
- */
-export function chooseTier(search: string, renderer: string): QualityTier {
+/** What a renderer's name promises: where to start and what never to exceed. */
+export function tierOfRenderer(renderer: string): { readonly start: QualityTier; readonly most: QualityTier } {
+  if (softwareRenderers.test(renderer)) return { start: 'lite', most: 'lite' }
+  return { start: strongRenderers.test(renderer) ? 'cinema' : 'standard', most: 'cinema' }
+}
+
+/** @param search query part of the address, where `?quality=` may name a tier */
+export function askedTier(search: string): QualityTier | undefined {
   const asked = new URLSearchParams(search).get('quality')
-  const named = qualityTiers.find((tier) => tier === asked)
-  if (named) return named
-  return softwareRenderers.test(renderer) ? 'lite' : 'standard'
+  return qualityTiers.find((tier) => tier === asked)
 }
 
-/** Device pixels per CSS pixel that keep a picture of this size within the tier's budget. */
-export function pixelRatioFor(tier: QualityTier, width: number, height: number, deviceRatio: number): number {
+/** Device pixels per CSS pixel that keep a picture of this size, in CSS pixels, within the tier's budget. */
+export function pixelRatioFor(
+  tier: QualityTier,
+  step: PixelStep,
+  width: number,
+  height: number,
+  deviceRatio: number,
+): number {
   const affordable = Math.sqrt(tiers[tier].pixels / Math.max(1, width * height))
-  return Math.min(deviceRatio, tier === 'lite' ? Math.min(1, affordable) : Math.max(1, affordable))
+  const sharpest = tier === 'lite' ? Math.min(1, deviceRatio) : deviceRatio
+  return Math.min(sharpest, affordable) * pixelSteps[step]
 }
 
-/** Name of the graphics chip as WebGL tells it, or undefined when there is no WebGL 2. */
-export function probeRenderer(): string | undefined {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  if (!gl) return undefined
+/** The graphics chip by the name that WebGL tells, or why there is no WebGL 2, as far as the browser says. */
+export type Probe = { readonly renderer: string } | { readonly refusal: string }
+
+export function probeGraphics(): Probe {
+  const canvas = document.createElement('canvas')
+  let refusal = ''
+  canvas.addEventListener('webglcontextcreationerror', (event) => {
+    refusal = (event as WebGLContextEvent).statusMessage
+  })
+  const gl = canvas.getContext('webgl2')
+  if (!gl) return { refusal }
   const info = gl.getExtension('WEBGL_debug_renderer_info')
-  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  const renderer = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
   gl.getExtension('WEBGL_lose_context')?.loseContext()
-  return name
+  return { renderer }
 }

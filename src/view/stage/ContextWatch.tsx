@@ -4,23 +4,25 @@ import type { Stage } from './stage.ts'
 
 interface ContextWatchProps {
   readonly stage: Stage
-  readonly onContextLost: ((lost: boolean) => void) | undefined
+  readonly onLost: () => void
 }
 
-/** Tells when the graphics context is lost and comes back, and uploads then what three.js can't know of. */
-export function ContextWatch({ stage, onContextLost }: ContextWatchProps) {
+/**
+ * Waits for a lost graphics context to come back and makes again what three.js can't know to be gone: what was drawn on the
+ * graphics chip once and is only read since. What has its bytes in memory, three.js uploads by itself.
+ */
+export function ContextWatch({ stage, onLost }: ContextWatchProps) {
   const gl = useThree((state) => state.gl)
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => {
     const canvas = gl.domElement
     const lost = (event: Event) => {
       event.preventDefault()
-      onContextLost?.(true)
+      onLost()
     }
     const restored = () => {
       stage.restore()
       gl.shadowMap.needsUpdate = true
-      onContextLost?.(false)
       invalidate()
     }
     canvas.addEventListener('webglcontextlost', lost)
@@ -29,6 +31,6 @@ export function ContextWatch({ stage, onContextLost }: ContextWatchProps) {
       canvas.removeEventListener('webglcontextlost', lost)
       canvas.removeEventListener('webglcontextrestored', restored)
     }
-  }, [stage, gl, invalidate, onContextLost])
+  }, [stage, gl, invalidate, onLost])
   return null
 }

@@ -1,17 +1,19 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { PerspectiveCamera, Vector3 } from 'three'
 import { useSession } from '../../session/session.ts'
 import { toSite } from '../picking/ray.ts'
+import { usePainter } from '../post/usePainter.ts'
 import { pixelRatioFor } from '../quality.ts'
+import { GpuTimer } from '../quality/gpuTimer.ts'
+import type { Quality } from '../quality/useQuality.ts'
 import { recordFrame } from '../viewMetrics.ts'
+import { pulse } from './pulse.ts'
 import type { Stage } from './stage.ts'
-
-/** How often waiting frames are looked at while no picture is drawn, milliseconds. */
-const pulse = 100
 
 interface FrameLoopProps {
   readonly stage: Stage
+  readonly quality: Quality
   /** The clock of the reader, milliseconds. */
   readonly now: () => number
   readonly still: boolean
@@ -22,34 +24,42 @@ interface FrameLoopProps {
 }
 
 /** Draws when something moves and rests when nothing does. */
-export function FrameLoop({ stage, now, still, onDrawn, onPixelRatio }: FrameLoopProps) {
+export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }: FrameLoopProps) {
   const invalidate = useThree((state) => state.invalidate)
+  const gl = useThree((state) => state.gl)
   const { width, height } = useThree((state) => state.size)
+  const painter = usePainter(quality.tier)
+  const timer = useMemo(() => new GpuTimer(gl.getContext() as WebGL2RenderingContext), [gl])
+  /** When the last picture was drawn, if it asked for the next one. */
+  const askedAt = useRef<number>(undefined)
 
   useEffect(() => {
-    onPixelRatio(pixelRatioFor(stage.tier, width, height, devicePixelRatio))
+    onPixelRatio(pixelRatioFor(quality.tier, quality.step, width, height, devicePixelRatio))
     stage.resize(width, height)
     stage.watch(invalidate)
     invalidate()
-  }, [stage, width, height, onPixelRatio, invalidate])
+  }, [stage, quality, width, height, painter, onPixelRatio, invalidate])
 
   useEffect(() => {
-    const waken = setInterval(() => {
+    const forget = () => timer.forget()
+    gl.domElement.addEventListener('webglcontextlost', forget)
+    const stopPulse = pulse(() => {
       if (stage.advance(now())) invalidate()
-    }, pulse)
+    })
     const stop = useSession.subscribe((state, before) => {
       if (state.selection === before.selection && state.language === before.language) return
       stage.refreshLabels()
       invalidate()
     })
     return () => {
-      clearInterval(waken)
+      gl.domElement.removeEventListener('webglcontextlost', forget)
+      stopPulse()
       stop()
     }
-  }, [stage, now, invalidate])
+  }, [stage, now, invalidate, gl, timer])
 
-  useFrame(({ gl, scene, camera, controls }, seconds) => {
-    if (!(camera instanceof PerspectiveCamera)) return
+  useFrame(({ scene, camera, controls }, seconds) => {
+    if (!painter || !(camera instanceof PerspectiveCamera) || gl.getContext().isContextLost()) return
     const started = performance.now()
     stage.advance(now())
     const { selection, language } = useSession.getState()
@@ -64,10 +74,30 @@ export function FrameLoop({ stage, now, still, onDrawn, onPixelRatio }: FrameLoo
       still,
     })
     if (stage.takeShadowsDue()) gl.shadowMap.needsUpdate = true
-    gl.render(scene, camera)
-    recordFrame(performance.now() - started, gl.info.render.calls, gl.info.render.triangles)
+    gl.info.reset()
+    timer.begin()
+    painter.paint(scene, camera, Math.hypot(...toSite(camera.position).map((value, i) => value - target[i]!)))
+    timer.end()
+    const { render, memory, programs } = gl.info
+    const cpuMs = performance.now() - started
+    const gpuMs = timer.milliseconds
+    recordFrame({
+      cpuMs,
+      gpuMs,
+      drawCalls: render.calls,
+      triangles: render.triangles,
+      programs: programs?.length ?? 0,
+      geometries: memory.geometries,
+      textures: memory.textures,
+      tier: quality.tier,
+      pixels: gl.domElement.width * gl.domElement.height,
+    })
+    const interval = askedAt.current === undefined ? undefined : started - askedAt.current
+    if (stage.complete) quality.drawn({ script: cpuMs, graphics: gpuMs, interval })
     onDrawn(stage.complete)
-    if (busy || (stage.reader.moving && !still)) invalidate()
+    const goesOn = busy || (stage.reader.moving && !still)
+    askedAt.current = goesOn ? started : undefined
+    if (goesOn) invalidate()
   }, 1)
   return null
 }

@@ -8,6 +8,7 @@ import { LabelLayer } from '../labels/labelLayer.ts'
 import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
 import { bakeLightField, lightFieldUniforms } from '../light/bakeLightField.ts'
 import { toSite } from '../picking/ray.ts'
+import { overlayLayer } from '../post/painter.ts'
 import type { QualityTier } from '../quality.ts'
 import { carriageways } from '../roads/carriageways.ts'
 import { placeLamps } from '../roads/lamps.ts'
@@ -75,6 +76,7 @@ export class Stage {
       uOpening: this.openings.uniform,
     })
     this.group.rotation.x = -Math.PI / 2
+    this.#labels.mesh.layers.set(overlayLayer)
     this.group.add(this.#park.group, this.#fleet.group, this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true

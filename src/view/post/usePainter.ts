@@ -1,0 +1,26 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useState } from 'react'
+import { type QualityTier, tiers } from '../quality.ts'
+import { type Painter, directPainter } from './painter.ts'
+
+/** What draws in this tier; undefined until its code is there, which only `cinema` waits for. */
+export function usePainter(tier: QualityTier): Painter | undefined {
+  const gl = useThree((state) => state.gl)
+  const [painter, setPainter] = useState<Painter>()
+  useEffect(() => {
+    let left = false
+    let made: Painter | undefined
+    const take = (next: Painter) => {
+      if (left) return next.dispose()
+      made = next
+      setPainter(next)
+    }
+    if (tiers[tier].smoothing !== 'post') take(directPainter(gl))
+    else void import('./cinemaPainter.ts').then(({ CinemaPainter }) => take(new CinemaPainter(gl)))
+    return () => {
+      left = true
+      made?.dispose()
+    }
+  }, [gl, tier])
+  return painter
+}

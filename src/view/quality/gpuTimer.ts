@@ -1,0 +1,59 @@
+/** `EXT_disjoint_timer_query_webgl2`, whose constants are not in the platform's types. */
+interface TimerExtension {
+  readonly TIME_ELAPSED_EXT: number
+  readonly GPU_DISJOINT_EXT: number
+}
+
+const mostPending = 4
+
+/** Time that the graphics chip spends on a picture, where the browser tells. */
+export class GpuTimer {
+  readonly #gl: WebGL2RenderingContext
+  readonly #extension: TimerExtension | null
+  #pending: WebGLQuery[] = []
+  #open: WebGLQuery | null = null
+  #last: number | undefined
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl
+    this.#extension = gl.getExtension('EXT_disjoint_timer_query_webgl2') as TimerExtension | null
+  }
+
+  /** Milliseconds of the latest picture that is known; undefined where there is no way to know. */
+  get milliseconds(): number | undefined {
+    return this.#extension ? this.#last : undefined
+  }
+
+  begin(): void {
+    if (!this.#extension || this.#pending.length >= mostPending) return
+    this.#open = this.#gl.createQuery()
+    if (this.#open) this.#gl.beginQuery(this.#extension.TIME_ELAPSED_EXT, this.#open)
+  }
+
+  end(): void {
+    if (!this.#extension) return
+    if (this.#open) {
+      this.#gl.endQuery(this.#extension.TIME_ELAPSED_EXT)
+      this.#pending.push(this.#open)
+      this.#open = null
+    }
+    this.#collect(this.#extension)
+  }
+
+  /** The queries went with the graphics context. */
+  forget(): void {
+    this.#pending = []
+    this.#open = null
+    this.#last = undefined
+  }
+
+  #collect({ GPU_DISJOINT_EXT }: TimerExtension): void {
+    const gl = this.#gl
+    const disjoint = Boolean(gl.getParameter(GPU_DISJOINT_EXT))
+    while (this.#pending[0] && Boolean(gl.getQueryParameter(this.#pending[0], gl.QUERY_RESULT_AVAILABLE))) {
+      const query = this.#pending.shift()!
+      if (!disjoint) this.#last = Number(gl.getQueryParameter(query, gl.QUERY_RESULT)) / 1e6
+      gl.deleteQuery(query)
+    }
+  }
+}
