@@ -58,8 +58,8 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     }
   }, [stage, now, invalidate, gl, timer])
 
-  useFrame(({ scene, camera, controls }, seconds) => {
-    if (!painter || !(camera instanceof PerspectiveCamera) || gl.getContext().isContextLost()) return
+  useFrame(({ gl: renderer, scene, camera, controls }, seconds) => {
+    if (!painter || !(camera instanceof PerspectiveCamera) || renderer.getContext().isContextLost()) return
     const started = performance.now()
     stage.advance(now())
     const { selection, language } = useSession.getState()
@@ -73,12 +73,12 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       seconds: Math.min(seconds, 0.1),
       still,
     })
-    if (stage.takeShadowsDue()) gl.shadowMap.needsUpdate = true
-    gl.info.reset()
+    if (stage.takeShadowsDue()) renderer.shadowMap.needsUpdate = true
+    renderer.info.reset()
     timer.begin()
     painter.paint(scene, camera, Math.hypot(...toSite(camera.position).map((value, i) => value - target[i]!)))
     timer.end()
-    const { render, memory, programs } = gl.info
+    const { render, memory, programs } = renderer.info
     const cpuMs = performance.now() - started
     const gpuMs = timer.milliseconds
     recordFrame({
@@ -90,7 +90,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       geometries: memory.geometries,
       textures: memory.textures,
       tier: quality.tier,
-      pixels: gl.domElement.width * gl.domElement.height,
+      pixels: renderer.domElement.width * renderer.domElement.height,
     })
     const interval = askedAt.current === undefined ? undefined : started - askedAt.current
     if (stage.complete) quality.drawn({ script: cpuMs, graphics: gpuMs, interval })
