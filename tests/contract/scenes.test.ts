@@ -11,6 +11,8 @@ import { openScene, openScenes, sceneText } from './sceneFolders.ts'
 
 const scenarios = resolve(import.meta.dirname, '../../seeds/scenarios')
 
+const deep = process.env['YUJING_DEEP'] === '1'
+
 describe.each(await openScenes())('scene %s', (id, scene) => {
   const { document, networks } = scene
 
@@ -79,19 +81,23 @@ describe.each(await openScenes())('scene %s', (id, scene) => {
     expect(networks.filter((network) => network.nodes.length < 3 * vehiclesOf(network))).toEqual([])
   })
 
-  test('opens or refuses whatever a slip of the keyboard makes of it, and never throws', () => {
-    const text = sceneText(id)
-    fc.assert(
-      fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), (slips) => {
-        const { document: opened, problems } = validateScene(slips.reduce(mutated, JSON.parse(text) as unknown))
-        const compiled = opened ? compileScene(opened, new Map()).problems : problems
-        expect(opened !== undefined || problems.length > 0).toBe(true)
-        expect(compiled.length).toBeGreaterThanOrEqual(opened ? new Set(opened.networks.map((n) => n.id)).size : 1)
-        expect(Object.keys(Object.prototype)).toEqual([])
-      }),
-      { numRuns: process.env.YUJING_DEEP ? 2000 : 60 },
-    )
-  })
+  test(
+    'opens or refuses whatever a slip of the keyboard makes of it, and never throws',
+    () => {
+      const text = sceneText(id)
+      fc.assert(
+        fc.property(fc.array(slip, { minLength: 1, maxLength: 4 }), (slips) => {
+          const { document: opened, problems } = validateScene(slips.reduce(mutated, JSON.parse(text) as unknown))
+          const compiled = opened ? compileScene(opened, new Map()).problems : problems
+          expect(opened !== undefined || problems.length > 0).toBe(true)
+          expect(compiled.length).toBeGreaterThanOrEqual(opened ? new Set(opened.networks.map((n) => n.id)).size : 1)
+          expect(Object.keys(Object.prototype)).toEqual([])
+        }),
+        { numRuns: deep ? 2000 : 60 },
+      )
+    },
+    deep ? 600_000 : 30_000,
+  )
 })
 
 function reachableFrom(start: string, network: RouteNetwork): Set<string> {
