@@ -1,46 +1,66 @@
 import { CameraControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
-import { Vector3 } from 'three'
 import { useSession } from '../../session/session.ts'
-import { toSite } from '../picking/ray.ts'
 import type { Stage } from '../stage/stage.ts'
-import { CameraPilot } from './cameraPilot.ts'
+import { CameraPilot, orbitLimits } from './cameraPilot.ts'
 import { climb } from './climb.ts'
+import { driftsAfter } from './drift.ts'
+import type { Shot, Vector } from './flight.ts'
+import { HeldKeys } from './heldKeys.ts'
+import { IdleClock } from './idleClock.ts'
+import { nearPlaneOf } from './lens.ts'
 
-type Controls = ComponentRef<typeof CameraControls>
-
-const steepest = 1.53
-const nearest = 2.2
-const farthest = 4500
+/** Metres: the whole site in one picture, and no further. */
+const farthest = 2600
 const reportEvery = 250
 
-/** Orbit by hand, flights to the session's goals, following a vehicle; tells the session where it is. */
+/** Orbit by hand and by keys, flights to the session's goals, riding along, walking; tells the session where it is. */
 export function CameraRig({ stage, still }: { readonly stage: Stage; readonly still: boolean }) {
-  const controls = useRef<Controls>(null)
+  const controls = useRef<ComponentRef<typeof CameraControls>>(null)
   const pilot = useRef<CameraPilot>(null)
   const reportedAt = useRef(0)
   const invalidate = useThree((state) => state.invalidate)
+  const canvas = useThree((state) => state.gl.domElement)
 
   useEffect(() => {
-    pilot.current = new CameraPilot(controls.current!, stage, still || prefersStillness())
-    invalidate()
-    return useSession.subscribe((state, before) => {
-      if (state.goal !== before.goal || state.following !== before.following) invalidate()
+    const instant = still || prefersStillness()
+    const keys = new HeldKeys(() => {
+      pilot.current?.letGo()
+      invalidate()
     })
-  }, [stage, still, invalidate])
+    const idle = instant || stage.tier === 'lite' ? undefined : new IdleClock(driftsAfter, invalidate)
+    const idleFor = idle && (() => idle.idleFor)
+    const current = new CameraPilot({ controls: controls.current!, stage, keys, canvas, instant, idleFor, invalidate })
+    pilot.current = current
+    invalidate()
+    const stop = useSession.subscribe((state, before) => {
+      if (state.goal !== before.goal || state.steering !== before.steering) invalidate()
+    })
+    return () => {
+      stop()
+      current.dispose()
+      keys.dispose()
+      idle?.dispose()
+    }
+  }, [stage, still, canvas, invalidate])
 
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') climb(stage)
+      if (event.key !== 'Escape') return
+      const { steering, steer } = useSession.getState()
+      if (steering === 'orbit') climb(stage)
+      else steer('orbit')
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
   }, [stage])
 
   useFrame(({ camera }, seconds) => {
-    if (pilot.current?.steer(seconds)) invalidate()
-    const near = Math.min(8, Math.max(0.3, camera.position.y * 0.03, (controls.current?.distance ?? 0) * 0.02))
+    if (!pilot.current) return
+    if (pilot.current.steer(seconds)) invalidate()
+    const { shot } = pilot.current
+    const near = nearPlaneOf(shot, stage.surroundings)
     if ('isPerspectiveCamera' in camera && Math.abs(camera.near - near) > near * 0.2) {
       camera.near = near
       camera.updateProjectionMatrix()
@@ -48,30 +68,27 @@ export function CameraRig({ stage, still }: { readonly stage: Stage; readonly st
     const now = performance.now()
     if (now - reportedAt.current < reportEvery) return
     reportedAt.current = now
-    report(controls.current!)
+    report(shot)
   }, -2)
 
   return (
     <CameraControls
       ref={controls}
       makeDefault
-      minDistance={nearest}
+      {...orbitLimits}
       maxDistance={farthest}
-      maxPolarAngle={steepest}
       smoothTime={0.18}
       draggingSmoothTime={0.06}
       dollyToCursor
       onControlStart={() => pilot.current?.letGo()}
-      onRest={() => report(controls.current!)}
+      onRest={() => pilot.current && report(pilot.current.shot)}
     />
   )
 }
 
-function report(controls: Controls): void {
-  const eye = toSite(controls.getPosition(new Vector3()))
-  const target = toSite(controls.getTarget(new Vector3()))
+function report({ eye, target }: Shot): void {
   const { camera, cameraMoved } = useSession.getState()
-  const same = (a: readonly number[], b: readonly number[]) => a.every((value, i) => Math.abs(value - b[i]!) < 0.01)
+  const same = (a: Vector, b: Vector) => a.every((value, i) => Math.abs(value - b[i]!) < 0.01)
   if (!camera || !same(camera.eye, eye) || !same(camera.target, target)) cameraMoved(eye, target)
 }
 

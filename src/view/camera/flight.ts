@@ -6,16 +6,24 @@ export interface Shot {
   readonly target: Vector
 }
 
-export const flightSeconds = 1.2
+const shortest = 0.8
+const longest = 3.5
 
-/** Eased share of a flight, 0..1. */
-export function eased(seconds: number): number {
-  const t = Math.min(1, Math.max(0, seconds / flightSeconds))
-  return t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2
+/** Seconds that a flight of a length in metres takes. */
+export function flightSeconds(length: number): number {
+  return Math.min(longest, shortest + 0.45 * Math.log1p(length / 8))
+}
+
+/** Eased share of a flight at a share of its time, both 0..1: starts and ends at rest. */
+export function eased(share: number): number {
+  const t = Math.min(1, Math.max(0, share))
+  return t * t * t * (t * (6 * t - 15) + 10)
 }
 
 /** On the way from one shot to another: the target goes straight, the eye swings round it, distance by its logarithm. */
 export function between(from: Shot, to: Shot, share: number): Shot {
+  if (share <= 0) return from
+  if (share >= 1) return to
   const target = mix(from.target, to.target, share)
   const [a, b] = [spherical(from), spherical(to)]
   const turn = 2 * Math.PI
@@ -32,6 +40,10 @@ export function between(from: Shot, to: Shot, share: number): Shot {
       target[2] + Math.sin(elevation) * distance,
     ],
   }
+}
+
+export function mixShots(from: Shot, to: Shot, share: number): Shot {
+  return { eye: mix(from.eye, to.eye, share), target: mix(from.target, to.target, share) }
 }
 
 function spherical({ eye, target }: Shot): { azimuth: number; elevation: number; distance: number } {

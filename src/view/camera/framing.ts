@@ -10,17 +10,19 @@ export type Framed = keyof typeof elevations
 /**
  * A shot that shows the whole of something from a little above. A building keeps the side that one looks from; a machine
  * shows its front, which is its right side (−y); a vehicle is seen from behind and aside.
+ * @param turn radians further round it, and `rise` radians further up
  */
-export function frame(what: Framed, pose: Pose, size: Vector, from: Shot): Shot {
+export function frame(what: Framed, pose: Pose, size: Vector, from: Shot, turn = 0, rise = 0): Shot {
   const middle: Vector = [pose.x, pose.y, pose.z + size[2] * 0.45]
   const radius = Math.hypot(...size) / 2
   const distance = Math.max(4, (radius / Math.sin((fieldOfView * Math.PI) / 360)) * (what === 'building' ? 0.95 : 1.25))
-  const azimuth = {
+  const azimuths = {
     building: Math.atan2(from.eye[1] - from.target[1], from.eye[0] - from.target[0]),
     machine: pose.theta - Math.PI / 2 + 0.55,
     vehicle: pose.theta + Math.PI - 0.75,
-  }[what]
-  const elevation = elevations[what]
+  }
+  const azimuth = azimuths[what] + turn
+  const elevation = elevations[what] + rise
   const flat = Math.cos(elevation) * distance
   return {
     target: middle,

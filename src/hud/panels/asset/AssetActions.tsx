@@ -6,16 +6,12 @@ import styles from './AssetPanel.module.css'
 export function AssetActions({ path, mobile }: { readonly path: string; readonly mobile: boolean }) {
   const { t } = useTranslation()
   const { scene } = useFeed()
-  const following = useSession((state) => state.following)
+  const steering = useSession((state) => state.steering)
   const fly = useSession((state) => state.fly)
-  const follow = useSession((state) => state.follow)
+  const steer = useSession((state) => state.steer)
   const select = useSession((state) => state.select)
-  const toggleFollowing = () => {
-    if (!following) fly({ kind: 'asset', path })
-    follow(!following)
-  }
   const back = () => {
-    follow(false)
+    steer('orbit')
     select(undefined)
     fly({ kind: 'viewpoint', id: scene.document.viewpoints[0]!.id })
   }
@@ -24,11 +20,17 @@ export function AssetActions({ path, mobile }: { readonly path: string; readonly
       <button type="button" onClick={() => fly({ kind: 'asset', path })}>
         {t('asset.fly')}
       </button>
-      {mobile && (
-        <button type="button" aria-pressed={following} onClick={toggleFollowing}>
-          {t('asset.follow')}
-        </button>
-      )}
+      {mobile &&
+        (['follow', 'chase'] as const).map((way) => (
+          <button
+            key={way}
+            type="button"
+            aria-pressed={steering === way}
+            onClick={() => steer(steering === way ? 'orbit' : way)}
+          >
+            {t(`asset.${way}`)}
+          </button>
+        ))}
       <button type="button" onClick={back}>
         {t('asset.back')}
       </button>

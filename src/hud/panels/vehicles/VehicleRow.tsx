@@ -23,8 +23,7 @@ export const VehicleRow = memo(function VehicleRow({ vehicle, top }: VehicleRowP
   const language = useSession((state) => state.language)
   const selected = useSession((state) => state.selection === vehicle.path)
   const select = useSession((state) => state.select)
-  const fly = useSession((state) => state.fly)
-  const follow = useSession((state) => state.follow)
+  const steer = useSession((state) => state.steer)
   const { state, trust, battery } = useSampled(({ reader }) => {
     const charge = reader.number(vehicle.slot, 'batteryCharge')
     return {
@@ -46,8 +45,7 @@ export const VehicleRow = memo(function VehicleRow({ vehicle, top }: VehicleRowP
       onClick={() => select(vehicle.path)}
       onDoubleClick={() => {
         select(vehicle.path)
-        fly({ kind: 'asset', path: vehicle.path })
-        follow(true)
+        steer('follow')
       }}
     >
       <StateMark state={state} />
