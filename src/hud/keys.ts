@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { useSession } from '../session/session.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
+import { type Steering, useSession } from '../session/session.ts'
+import { bookmarkHere } from './panels/viewpoints/bookmarkHere.ts'
 
 const searchWanted = new Set<() => void>()
 
@@ -45,9 +46,18 @@ function act({ key, target }: KeyboardEvent, scene: CompiledScene): boolean {
   if (key === '/') for (const listener of searchWanted) listener()
   else if (key === '?') session.openHelp(!session.helpOpen)
   else if (key === 'l' || key === 'L') session.setLanguage(session.language === 'zh' ? 'en' : 'zh')
+  else if (key === 'b' || key === 'B') bookmarkHere(scene)
+  else if (key === 'g' || key === 'G') toggle('walk')
+  else if ((key === 'f' || key === 'F') && session.selection !== undefined) toggle('follow')
+  else if ((key === 'c' || key === 'C') && session.selection !== undefined) toggle('chase')
   else if (viewpoint) session.fly({ kind: 'viewpoint', id: viewpoint.id })
   else return false
   return true
+}
+
+function toggle(steering: Steering): void {
+  const session = useSession.getState()
+  session.steer(session.steering === steering ? 'orbit' : steering)
 }
 
 function isTyping(target: EventTarget | null): target is HTMLInputElement {

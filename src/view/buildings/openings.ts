@@ -16,9 +16,15 @@ export class Openings {
   readonly uniform = { value: new Float32Array(openableCount) }
   readonly #halls: readonly BuildingShape[]
   readonly #wanted = new Float32Array(openableCount)
+  #held: readonly number[] = []
 
   constructor(buildings: readonly BuildingShape[]) {
     this.#halls = buildings.filter(({ opening }) => opening >= 0)
+  }
+
+  /** Openings that stay open, wherever the eye is, until this is told again. */
+  hold(openings: readonly number[]): void {
+    this.#held = openings
   }
 
   /** Decides by where the eye is and what it looks at; `focus` is a point that must be seen. */
@@ -30,7 +36,8 @@ export class Openings {
         Math.hypot(eye[0] - target[0], eye[1] - target[1], eye[2] - target[2]) < span * nearBy
       const within = inside(hall, eye, 0) && eye[2] < hall.base + hall.height
       const focused = focus !== undefined && inside(hall, focus, 0) && focus[2] < hall.base + hall.height
-      this.#wanted[hall.opening] = !within && (looksIn || focused) ? 1 : 0
+      const open = this.#held.includes(hall.opening) || (!within && (looksIn || focused))
+      this.#wanted[hall.opening] = open ? 1 : 0
     }
   }
 

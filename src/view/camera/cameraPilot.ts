@@ -112,9 +112,10 @@ export class CameraPilot {
   #takeOff(goal: CameraGoal | undefined, end: (seconds: number) => Shot | undefined): void {
     const planned = end(0)
     if (!planned) return
-    const plan = planFlight(this.shot, planned, this.#options.stage.surroundings)
+    const { surroundings, openings, buildings } = this.#options.stage
+    const plan = planFlight(this.shot, planned, surroundings)
     this.#flight = { goal, plan, planned, end, seconds: 0 }
-    this.#options.stage.openings.hold(plan.opens)
+    openings.hold(plan.opens.flatMap((slot) => buildings[slot]?.opening ?? []))
   }
 
   #fly(flight: Flight, seconds: number): boolean {

@@ -2,29 +2,34 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parkScene, parks } from '../../../tests/fixtures/parks.ts'
 import { hallAt, surroundingsOf } from '../relief/surroundings.ts'
-import { counterClockwise, signedDistance } from '../shapes/polygon.ts'
+import { counterClockwise, extentOf, isNear, signedDistance } from '../shapes/polygon.ts'
 import type { Shot, Vector } from './flight.ts'
 import { planFlight } from './flightPath.ts'
+import { frame } from './framing.ts'
 
+const machinesFrom: Shot = { eye: [0, 0, 10], target: [0, 10, 0] }
 const samples = 400
-const position = { eps: 1e-3 }
+/** Metres. */
+const least = 1.499
 
 describe.each(parks)('flights in %s', (id) => {
   const scene = parkScene(id)
   const surroundings = surroundingsOf(scene)
   const { bounds, buildings } = scene.document
-  const prisms = buildings.map(({ footprint, base, height, mapId }) => ({
+  const prisms = buildings.map(({ footprint, base, height }) => ({
     outline: counterClockwise(footprint),
+    extent: extentOf(footprint),
     top: base + height,
-    opens: mapId !== undefined,
   }))
 
-  /** Metres to the nearest building, of those that `counts`. */
-  const distanceToBuildings = ([x, y, z]: Vector, counts: (slot: number) => boolean) =>
-    Math.min(
-      ...prisms.map(({ outline, top }, slot) =>
-        counts(slot) ? Math.hypot(Math.max(0, signedDistance(outline, [x, y])), Math.max(0, z - top)) : 1000,
-      ),
+  /** Whether a point is nearer than 1.5 m to a building, other than those that are `passed`. */
+  const isTooClose = ([x, y, z]: Vector, passed: ReadonlySet<number>) =>
+    prisms.some(
+      ({ outline, extent, top }, slot) =>
+        z < top + least &&
+        isNear(extent, [x, y], least) &&
+        !passed.has(slot) &&
+        Math.hypot(Math.max(0, signedDistance(outline, [x, y])), Math.max(0, z - top)) < least,
     )
   const hallsRound = ({ eye }: Shot) => {
     const slot = hallAt(surroundings, eye)?.volume.building
@@ -55,14 +60,38 @@ describe.each(parks)('flights in %s', (id) => {
         fc.property(shot, shot, (from, to) => {
           const plan = planFlight(from, to, surroundings)
           const passed = new Set([...hallsRound(from), ...hallsRound(to)])
-          for (let i = 0; i <= samples; i++) {
-            const { eye } = plan.at(i / samples)
-            expect(eye[2]).toBeGreaterThan(surroundings.outdoors.groundAt(eye[0], eye[1]) + 1 - position.eps)
-            expect(distanceToBuildings(eye, (slot) => !passed.has(slot))).toBeGreaterThan(1.5 - position.eps)
-          }
+          const eyes = Array.from({ length: samples + 1 }, (_, i) => plan.at(i / samples).eye)
+          expect(eyes.filter((eye) => isTooClose(eye, passed))).toEqual([])
+          expect(eyes.filter(([x, y, z]) => z < surroundings.outdoors.groundAt(x, y) + 0.999)).toEqual([])
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       ),
     ).not.toThrow()
   }, 60_000)
+
+  test('between machines of one hall stay under its roof, and over its machines', () => {
+    for (const { volume, ceiling, room } of surroundings.halls) {
+      const machines = scene.assets.filter(
+        ({ kind, building }) => kind !== 'building' && building === buildings[volume.building]!.id,
+      )
+      const shots = machines
+        .filter((_, i) => i % 9 === 0)
+        .map(({ pose, size }) => frame('machine', pose, size, machinesFrom))
+        .filter(({ eye }) => hallAt(surroundings, eye, 1) && room.clearance(eye, 1) === 1)
+      expect(shots.length).toBeGreaterThan(2)
+      for (const [i, to] of shots.entries()) {
+        const plan = planFlight(shots.at(i - 1)!, to, surroundings)
+        if (plan.opens.length > 0) continue
+        const eyes = Array.from({ length: 101 }, (_, step) => plan.at(step / 100).eye)
+        expect(eyes.filter((eye) => eye[2] > ceiling || room.clearance(eye, 0.5) < 0.4)).toEqual([])
+      }
+    }
+  })
+
+  test('between named viewpoints take at most 3.5 s', () => {
+    const { viewpoints } = scene.document
+    for (const [i, to] of viewpoints.entries()) {
+      expect(planFlight(viewpoints.at(i - 1)!, to, surroundings).seconds).toBeLessThanOrEqual(3.5)
+    }
+  })
 })

@@ -1,5 +1,6 @@
 import type { BuildingStyle, SceneDocument } from '../../scene/schema.ts'
-import { type Place, placeCity } from '../backdrop/city.ts'
+import { placeCity } from '../backdrop/city.ts'
+import type { Place } from '../props/prop.ts'
 import { type Extent, type Point, type Polygon, counterClockwise, extentOf, rectangle } from '../shapes/polygon.ts'
 import { besides, segmentsOf } from '../shapes/polyline.ts'
 

@@ -10,6 +10,7 @@ import { bakeLightField, lightFieldUniforms } from '../light/bakeLightField.ts'
 import { toSite } from '../picking/ray.ts'
 import { overlayLayer } from '../post/painter.ts'
 import type { QualityTier } from '../quality.ts'
+import { type Surroundings, surroundingsOf } from '../relief/surroundings.ts'
 import { carriageways } from '../roads/carriageways.ts'
 import { placeLamps } from '../roads/lamps.ts'
 import { SelectionMark } from '../selection/selectionMark.ts'
@@ -44,6 +45,7 @@ export class Stage {
   readonly tier: QualityTier
   readonly buildings: readonly BuildingShape[]
   readonly openings: Openings
+  readonly surroundings: Surroundings
   readonly #textures: SlotTextures
   readonly #fleet: SlotFleet
   readonly #labels: LabelLayer
@@ -62,6 +64,7 @@ export class Stage {
     const { document } = scene
     this.buildings = buildingShapes(document)
     this.openings = new Openings(this.buildings)
+    this.surroundings = surroundingsOf(scene)
     const ways = carriageways(document)
     const lamps = placeLamps(document, ways, this.buildings)
     this.#field = bakeLightField(document.bounds, this.buildings, lamps)

@@ -4,12 +4,21 @@ import styles from './HelpPanel.module.css'
 
 const keys = [
   ['1…9', 'viewpoint'],
+  ['B', 'bookmark'],
+  ['← ↑ ↓ →', 'turn'],
+  ['W A S D', 'move'],
+  ['+ −', 'zoom'],
+  ['F', 'follow'],
+  ['C', 'chase'],
+  ['G', 'walk'],
   ['/', 'search'],
   ['Esc', 'back'],
   ['L', 'language'],
   ['?', 'help'],
 ] as const
-const gestures = ['select', 'follow', 'orbit', 'pan', 'zoom'] as const
+const gestures = ['select', 'visit', 'follow', 'orbit', 'pan', 'zoom'] as const
+/** What keys and the pointer do while one is on foot. */
+const onFoot = ['step', 'hurry', 'look'] as const
 
 export function HelpPanel() {
   const { t } = useTranslation()
@@ -37,6 +46,12 @@ export function HelpPanel() {
           <div key={gesture}>
             <dt>{t(`help.gestures.${gesture}.how`)}</dt>
             <dd>{t(`help.gestures.${gesture}.what`)}</dd>
+          </div>
+        ))}
+        {onFoot.map((gesture) => (
+          <div key={gesture}>
+            <dt>{t(`help.onFoot.${gesture}.how`)}</dt>
+            <dd>{t(`help.onFoot.${gesture}.what`)}</dd>
           </div>
         ))}
       </dl>
