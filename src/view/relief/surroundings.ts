@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly outdoors: Relief
   readonly halls: readonly Hall[]
   /** The same place, or the nearest to it that a camera may be at. */
-  withinReach(x: number, y: number): Point
+  readonly withinReach: (x: number, y: number) => Point
 }
 
 const trusses = 3
