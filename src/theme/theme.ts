@@ -18,8 +18,8 @@ export interface Light {
   readonly sky: { readonly zenith: Hex; readonly middle: Hex; readonly horizon: Hex; readonly glow: Hex }
   readonly clouds: { readonly color: Hex; readonly cover: number }
   readonly stars: number
-  /** `density` per metre, exponential squared. */
-  readonly fog: { readonly color: Hex; readonly density: number }
+  /** `density` per metre, exponential squared; `horizon` is the share of the horizon's light in far mist. */
+  readonly fog: { readonly color: Hex; readonly density: number; readonly horizon: number }
   readonly hemisphere: { readonly sky: Hex; readonly ground: Hex; readonly intensity: number }
   /** Sun or moon; degrees, azimuth clockwise from north. */
   readonly key: {
@@ -28,12 +28,17 @@ export interface Light {
     readonly azimuth: number
     readonly elevation: number
   }
+  /** Strength of what polished surfaces mirror. */
   readonly environment: number
   readonly exposure: number
   /** 0 ACES filmic, 1 Khronos neutral. */
   readonly neutral: number
+  /** After tone mapping: 0 leaves as it is. */
+  readonly grade: { readonly contrast: number; readonly saturation: number }
   /** Strength of lamps, 1 as by night. */
   readonly lamps: { readonly street: number; readonly flood: number; readonly hall: number; readonly window: number }
+  /** Share of the windows behind which somebody is awake. */
+  readonly awake: number
   readonly halo: number
   readonly water: Hex
   /** Of light that the picture adds by itself: outlines, trails, arcs, pulses. `glow` 1 adds, 0 covers. */

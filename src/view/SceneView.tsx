@@ -1,11 +1,10 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { ACESFilmicToneMapping, PCFShadowMap } from 'three'
+import { CustomToneMapping, PCFShadowMap } from 'three'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import { CameraRig } from './camera/CameraRig.tsx'
 import { fieldOfView } from './camera/framing.ts'
-import { Lights } from './light/Lights.tsx'
-import { palette } from './palette.ts'
+import { installToneMapping } from './light/toneMapping.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
 import { useSession } from '../session/session.ts'
 import { type QualityTier, probeGraphics, tiers } from './quality.ts'
@@ -32,6 +31,7 @@ interface SceneViewProps {
 const farthest = 14_000
 
 hushClockWarning()
+installToneMapping()
 
 /** The park in three dimensions. It fills its parent, which carries `data-view-ready` once nothing is missing. */
 export function SceneView({ scene, reader, now, still = false, onUnavailable, onPicture }: SceneViewProps): ReactNode {
@@ -80,7 +80,6 @@ function Picture({ scene, reader, now, still, quality, onPicture }: PictureProps
   return (
     <div ref={wrapper} style={{ position: 'absolute', inset: 0 }}>
       <DrawingArea options={options} pixelRatio={pixelRatio}>
-        <Lights bounds={scene.document.bounds} tier={tier} />
         <primitive object={stage.group} />
         <CameraRig stage={stage} still={still} />
         <PointerPicking stage={stage} />
@@ -109,8 +108,7 @@ function optionsFor(tier: QualityTier): DrawingOptions {
     },
     camera: { fov: fieldOfView, near: 1, far: farthest },
     onCreated({ gl }) {
-      gl.toneMapping = ACESFilmicToneMapping
-      gl.toneMappingExposure = palette.exposure
+      gl.toneMapping = CustomToneMapping
       gl.info.autoReset = false
       gl.shadowMap.type = PCFShadowMap
       gl.shadowMap.autoUpdate = false

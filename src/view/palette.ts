@@ -1,15 +1,7 @@
 import { Color } from 'three'
-import { AssetState } from '../model/assetState.ts'
 
-/** Every colour and light of the view: dusk, the halls lit like a stage, the city a dark backdrop. */
+/** Colours of surfaces and of lamps: the same in every theme, whose light falls on them. */
 export const palette = {
-  sky: { zenith: 0x050e24, middle: 0x1f4476, horizon: 0x5f83aa, glow: 0xc48f80 },
-  fog: { color: 0x22395a, density: 0.00052 },
-  hemisphere: { sky: 0x667fa8, ground: 0x0c0f16, intensity: 0.62 },
-  /** Moon and last light; position in the site frame, metres. */
-  key: { color: 0xc0cce6, intensity: 1.0, position: [-420, -60, 330] },
-  environmentIntensity: 0.4,
-  exposure: 1.45,
   /** Linear colours of the lamps that the light field and the shaders use. */
   lamp: {
     warm: [1, 0.72, 0.4],
@@ -67,18 +59,6 @@ export const palette = {
   halo: { lamp: 0xffc27a, flood: 0xe6f0ff, beacon: 0xff4a3a },
   water: 0x0c1a28,
   label: { text: 0xd8e6f2, plate: 0x0a1a2c, tick: 0x4a6f8f, landmark: 0xffffff, vehicle: 0xbfe9ff },
-  /** By asset state: what status lights show. */
-  states: {
-    [AssetState.unknown]: 0x66727e,
-    [AssetState.offline]: 0x3a434c,
-    [AssetState.idle]: 0x4fa8ff,
-    [AssetState.running]: 0x2dffb3,
-    [AssetState.waiting]: 0xffd24a,
-    [AssetState.charging]: 0x3fd0ff,
-    [AssetState.manual]: 0xb48cff,
-    [AssetState.warning]: 0xffb020,
-    [AssetState.fault]: 0xff3b4e,
-  } satisfies Record<AssetState, number>,
 } as const
 
 /** GLSL literal of a colour, linear. */

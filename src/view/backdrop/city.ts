@@ -72,10 +72,11 @@ export function cityMaterial(tier: QualityTier, shared: Record<string, IUniform>
         vec2 cell = floor(cells), inCell = fract(cells);
         float detail = clamp(1.3 - fwidth(cells.y) * 1.2, 0., 1.);
         float pane = step(.2, inCell.x) * step(inCell.x, .8) * step(.3, inCell.y) * step(inCell.y, .8);
-        float on = step(.66, hash2(cell + sd * 91.)) * (.4 + .9 * hash2(cell + 5.));
+        float on = step(1. - .34 * uAwake, hash2(cell + sd * 91.)) * (.4 + .9 * hash2(cell + 5.));
         vec3 tone = mix(${glslVector([1, 0.6, 0.28])}, ${glslVector([0.66, 0.84, 1])}, step(.85, hash2(cell * 1.3 + sd * 17.)));
-        albedo *= .5;
-        if (!roof) glow = tone * mix(.1, pane * on, detail) * .75 + vec3(.16, .11, .07) * exp(-vIn.z * .05) * .6;`,
+        albedo *= mix(.9, .5, uLamps.w);
+        albedo = roof ? albedo : mix(albedo, albedo * vec3(.3, .36, .42), pane * .8 * detail + (1. - detail) * .3);
+        if (!roof) glow = tone * mix(.1 * uAwake, pane * on, detail) * .75 * uLamps.w + vec3(.16, .11, .07) * exp(-vIn.z * .05) * .6 * uLamps.x;`,
     },
     { vertexColors: false },
   )

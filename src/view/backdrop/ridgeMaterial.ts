@@ -25,13 +25,14 @@ export function ridgeMaterial(tier: QualityTier, uniforms: Record<string, IUnifo
         vec3 level = vec3(way.xy / max(distance, 1.), 0.);
         vec3 horizon = mix(mistColor(level * 2000.), skyColor(normalize(vec3(level.xy, .03))) * .7, .3 + .6 * vDepth);
         float leaves = noise3(vSite * .012) * .6 + noise3(vSite * .04) * .4;
-        float light = .55 + .7 * max(dot(normalize(vNormalSite), normalize(vec3(uGlow, 1.))), 0.);
-        vec3 slope = ${glslColor(palette.ground.grove)} * vec3(.3, .42, .62) * (.7 + .6 * leaves) * mix(light, 1., vDepth);
+        vec3 light = uAmbientSky * 1.1 + uKeyColor * .5 * max(dot(normalize(vNormalSite), uKeyWay), 0.);
+        vec3 slope = ${glslColor(palette.ground.grove)} * (.7 + .6 * leaves) * light;
+        slope = muted(slope);
         vec3 color = mix(slope, horizon, 1. - exp(-distance * .00034));
         float bank = 30. + 110. * smoothstep(800., 4000., distance) + 46. * clouds2(vec2(atan(way.y, way.x) * 9., vDepth * 7. + distance * .0006));
         color = mix(color, horizon * 1.08, .75 * (1. - smoothstep(0., bank * 2.2, vSite.z)) * smoothstep(700., 2200., distance));
         float mist = 1. - smoothstep(-2., 70., vSite.z);
-        color = mix(color, withMist(${glslColor(palette.ground.soil)} * .24, vec3(vSite.xy, 0.)), mist);
+        color = mix(color, withMist(${glslColor(palette.ground.soil)} * uAmbientSky * .8, vec3(vSite.xy, 0.)), mist);
         gl_FragColor = vec4(color, 1.);
         #include <tonemapping_fragment>
         #include <colorspace_fragment>

@@ -22,11 +22,11 @@ export function skyMaterial(tier: QualityTier, uniforms: Record<string, IUniform
       void main() {
         vec3 way = normalize(vWay);
         vec3 color = skyColor(way);
-        float cover = smoothstep(.42, .85, clouds2(way.xy / (abs(way.z) + .12) * vec2(.55, 1.1) + 3.));
-        color = mix(color, vec3(.16, .2, .3), cover * smoothstep(.015, .16, way.z) * .45);
+        float cover = uClouds.w * smoothstep(.42, .85, clouds2(way.xy / (abs(way.z) + .12) * vec2(.55, 1.1) + 3.));
+        color = mix(color, uClouds.rgb, cover * smoothstep(.015, .16, way.z));
         vec2 cell = way.xy / way.z * 330.;
         float star = step(.9985, hash2(floor(cell))) * (1. - smoothstep(.1, .4, length(fract(cell) - .5)));
-        color += star * smoothstep(.12, .4, way.z) * .22 * (1. - cover);
+        color += star * smoothstep(.12, .4, way.z) * uStars * (1. - cover);
         vec3 level = normalize(vec3(way.xy, 0.));
         color = mix(color, mistColor(level * 2000.), smoothstep(.012, -.01, way.z));
         gl_FragColor = vec4(color, 1.);

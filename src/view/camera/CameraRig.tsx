@@ -2,6 +2,7 @@ import { CameraControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type ComponentRef, useEffect, useRef } from 'react'
 import { useSession } from '../../session/session.ts'
+import { prefersStillness } from '../prefersStillness.ts'
 import type { Stage } from '../stage/stage.ts'
 import { CameraPilot, orbitLimits } from './cameraPilot.ts'
 import { climb } from './climb.ts'
@@ -90,8 +91,4 @@ function report({ eye, target }: Shot): void {
   const { camera, cameraMoved } = useSession.getState()
   const same = (a: Vector, b: Vector) => a.every((value, i) => Math.abs(value - b[i]!) < 0.01)
   if (!camera || !same(camera.eye, eye) || !same(camera.target, target)) cameraMoved(eye, target)
-}
-
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }

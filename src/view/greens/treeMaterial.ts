@@ -19,7 +19,7 @@ export function treeMaterial(tier: QualityTier, shared: Record<string, IUniform>
         float facing = dot(normalize(eyeInSite() - site), siteNormal);
         ${tier === 'lite' ? '' : 'if (vLeaf > .5 && facing < .32 && fine > .36 + facing * 1.5) discard;'}
         albedo *= mix(1., .15 + 1.6 * leaves, vLeaf) * mix(.35, 1., smoothstep(.7, 2.5, vUp));
-        glow += albedo * vec3(1., .72, .42) * field.g * exp(-max(site.z, 0.) * .22) * .35;`,
+        glow += albedo * vec3(1., .72, .42) * field.g * uLamps.x * exp(-max(site.z, 0.) * .22) * .35;`,
     },
     { vertexColors: true },
   )

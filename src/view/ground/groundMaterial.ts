@@ -97,25 +97,25 @@ void paintGround(int surface, vec2 uv, float seed, vec3 site, vec4 field, inout 
     albedo *= (.9 + .16 * clouds2(site.xy * .07)) * (1. - .16 * joints);
     rough = .42;
     vec2 lamp = mod(uv + vec2(3.5, 2.5), vec2(7., 5.)) - vec2(3.5, 2.5);
-    glow += albedo * HALL * (.13 + .3 * exp(-dot(lamp, lamp) * .12));
+    glow += albedo * HALL * uLamps.z * (.13 + .3 * exp(-dot(lamp, lamp) * .12));
   } else if (surface == ${G.lane}) {
     float edge = stripe(abs(uv.y) - seed + .06, .1, pixel);
     albedo = mix(albedo * .9, ${yellow}, edge * .85);
     rough = .45;
-    glow += albedo * HALL * .28;
+    glow += albedo * HALL * uLamps.z * .28;
   } else if (surface == ${G.pad}) {
     vec2 inner = abs(uv) - seed;
     float edge = stripe(max(inner.x, inner.y) + .08, .12, pixel);
     float hatch = step(.5, fract((uv.x + uv.y) / .7)) * .12;
     albedo = mix(albedo * (1. - hatch), ${yellow}, edge * .8);
-    glow += albedo * HALL * .28 * field.a;
+    glow += albedo * HALL * uLamps.z * .28 * field.a;
   } else if (surface == ${G.cell}) {
     vec2 half_ = vec2(floor(seed / 1000.), mod(seed, 1000.)) * .1;
     vec2 inner = abs(uv) - half_;
     float rim = max(inner.x, inner.y);
     float hatch = step(.5, fract((uv.x + uv.y) / .5)) * step(-.24, rim);
     albedo = mix(albedo * .8, ${yellow}, max(stripe(rim + .05, .09, pixel), hatch * .55 * clamp(1.4 - pixel * 3., 0., 1.)) * .85);
-    glow += albedo * HALL * .24;
+    glow += albedo * HALL * uLamps.z * .24;
   } else if (surface == ${G.track}) {
     albedo = asphalt(albedo, uv);
     float lines = stripe(abs(uv.y) - seed + .5, .2, pixel) + stripe(mod(uv.y + 2., 4.) - 2., .12, pixel) * dashes(uv.x, 9., 4.5, pixel) * step(abs(uv.y), seed - 1.);

@@ -3,6 +3,7 @@ import { MeshLambertMaterial, MeshStandardMaterial } from 'three'
 import type { QualityTier } from '../quality.ts'
 import { atmosphereGlsl } from './atmosphere.glsl.ts'
 import { fieldLightGlsl } from './fieldLight.glsl.ts'
+import { mirrorGlsl } from './mirror.glsl.ts'
 import { noiseGlsl } from './noise.glsl.ts'
 
 export interface LitShader {
@@ -14,7 +15,7 @@ export interface LitShader {
   /** May set `vec3 localPosition` and `vec3 localNormal`, which come in from the attributes. */
   readonly vertex?: string
   readonly fragmentHead?: string
-  /** Sees site, siteNormal, field; changes albedo, glow, rough, metal, opacity. */
+  /** Sees site, siteNormal, field; changes albedo, glow, rough, metal, opacityOf; `vivid` 1 keeps its colour where others are muted. */
   readonly surface?: string
 }
 
@@ -57,7 +58,8 @@ function injectVertex(program: WebGLProgramParametersWithUniforms, shader: LitSh
 }
 
 function injectFragment(program: WebGLProgramParametersWithUniforms, tier: QualityTier, shader: LitShader): void {
-  const head = [noiseGlsl(tier), atmosphereGlsl, fieldLightGlsl, shader.fragmentHead ?? ''].join('\n')
+  const mirror = tier === 'lite' ? '' : mirrorGlsl
+  const head = [noiseGlsl(tier), atmosphereGlsl, fieldLightGlsl, mirror, shader.fragmentHead ?? ''].join('\n')
   program.fragmentShader = program.fragmentShader
     .replace('#include <common>', `#include <common>\nvarying vec3 vSite, vSiteNormal;\n${head}`)
     .replace(
@@ -66,8 +68,10 @@ function injectFragment(program: WebGLProgramParametersWithUniforms, tier: Quali
       vec3 site = vSite, siteNormal = normalize(vSiteNormal);
       vec4 field = lightField(site.xy);
       vec3 albedo = diffuseColor.rgb, glow = vec3(0.);
-      float rough = .8, metal = 0., opacityOf = 1.;
+      float rough = .8, metal = 0., opacityOf = 1., vivid = 0.;
       ${shader.surface ?? ''}
+      albedo = mix(muted(albedo), albedo, vivid);
+      glow = mix(muted(glow), glow, vivid);
       diffuseColor = vec4(albedo, opacityOf);`,
     )
     .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = clamp(rough, .05, 1.);')
@@ -77,7 +81,17 @@ function injectFragment(program: WebGLProgramParametersWithUniforms, tier: Quali
       'totalEmissiveRadiance += glow + albedo * lampLight(field, site, siteNormal);',
     )
     .replace(
+      '#include <lights_fragment_begin>',
+      `#include <lights_fragment_begin>${tier === 'lite' ? '' : skyMirrored}`,
+    )
+    .replace(
       '#include <opaque_fragment>',
       'outgoingLight = withMist(outgoingLight, vSite);\n#include <opaque_fragment>',
     )
 }
+
+const skyMirrored = /* glsl */ `
+  vec3 wayMirrored = reflect(normalize(site - eyeInSite()), siteNormal);
+  radiance += mirrored(wayMirrored, siteNormal, site, roughnessFactor, field.a) * uEnvironment;
+  iblIrradiance += PI * skyAround(siteNormal) * uEnvironment * (1. - field.a);
+`

@@ -18,15 +18,15 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   float pane = open.x * open.y * (clad ? step(0., above) * step(above, 1.9) : 1.);
   float windows = clad || flats || glazed || ribbon || lamps || surface == ${Surface.curtainWall} ? 1. : 0.;
   float chance = hash2(floor(cells) + (clad ? 0. : seed));
-  float on = lamps ? 1.6 : clad ? .35 + .75 * step(.25, chance) : glazed ? .25 + .5 * step(.3, chance) : step(.52, chance) * (.15 + .4 * chance);
+  float on = lamps ? 1.6 : clad ? .35 + .75 * step(.25, chance) : glazed ? .25 + .5 * step(.3, chance) : step(1. - .48 * uAwake, chance) * (.15 + .4 * chance);
   vec3 tone = (!clad && !glazed && fract(chance * 7.) > .62) || (glazed && seed > 50.) ? ${glslVector(lamp.office)} : ${glslVector(lamp.window)};
   albedo = mix(albedo, vec3(.06, .1, .15), pane * windows * (lamps ? 0. : 1.));
-  glow += vec3(.02, .036, .06) * pane * windows;
-  glow += tone * pane * windows * on * .75;
+  glow += vec3(.02, .036, .06) * pane * windows * uLamps.w;
+  glow += tone * pane * windows * on * .75 * (lamps ? uLamps.z : uLamps.w);
   float bay = fract(uv.x / 9.) - .5;
-  if (clad) glow += albedo * tone * exp(-abs(above + seed * .1) * .26 - bay * bay * 22.) * .85;
+  if (clad) glow += albedo * tone * exp(-abs(above + seed * .1) * .26 - bay * bay * 22.) * .85 * uLamps.x;
   if (clad && uv.y < 1.3) albedo = vec3(.055, .085, .12);
-  if (indoors) glow += albedo * ${glslVector(lamp.hall)} * .22;
+  if (indoors) glow += albedo * ${glslVector(lamp.hall)} * .22 * uLamps.z;
   if (surface == ${Surface.mesh} && ditherThreshold(gl_FragCoord.xy) > .22) discard;
 }
 `

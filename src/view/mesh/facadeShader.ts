@@ -20,9 +20,9 @@ void paintCladding(vec2 uv, float height, inout vec3 albedo, inout vec3 glow) {
   float frame = max(gridLine(uv.x / 1.5, .07), gridLine(above / 1.9, .06));
   albedo = mix(albedo, mix(vec3(.02, .03, .04), vec3(.2), frame), strip);
   float lit = .35 + .75 * step(.25, hash2(floor(uv.xx / 9.)));
-  glow += strip * (1. - frame) * WINDOW * lit * .95;
+  glow += strip * (1. - frame) * WINDOW * lit * .95 * uLamps.w;
   float bay = fract(uv.x / 9.) - .5;
-  glow += albedo * WINDOW * (1. - strip) * exp(-abs(uv.y - height * .5) * .26) * exp(-bay * bay * 22.) * .85;
+  glow += albedo * WINDOW * (1. - strip) * exp(-abs(uv.y - height * .5) * .26) * exp(-bay * bay * 22.) * .85 * uLamps.x;
 }
 
 void paintCurtainWall(vec2 uv, float seed, float height, inout vec3 albedo, inout vec3 glow, inout float rough) {
@@ -34,11 +34,11 @@ void paintCurtainWall(vec2 uv, float seed, float height, inout vec3 albedo, inou
   albedo = mix(albedo, albedo * 2.2 + .04, spandrel * .8);
   albedo = mix(albedo, vec3(.35), mullion * .6) * (.85 + .3 * hash2(cell + seed) * detail);
   float room = floor(cells.x / 4.);
-  float on = step(.5, hash2(vec2(room, cell.y) + seed)) * (.35 + .65 * hash2(vec2(room, cell.y) * 1.7 + seed));
-  on = max(on, step(.82, hash2(vec2(3., cell.y) + seed)) * .85);
+  float on = step(1. - .5 * uAwake, hash2(vec2(room, cell.y) + seed)) * (.35 + .65 * hash2(vec2(room, cell.y) * 1.7 + seed));
+  on = max(on, step(1. - .18 * uAwake, hash2(vec2(3., cell.y) + seed)) * .85);
   float pane = (1. - spandrel) * (1. - mullion);
   vec3 tone = mix(WINDOW, OFFICE, step(.62, hash2(vec2(room, cell.y + 9.))));
-  glow += tone * tone * on * pane * (.45 + .55 * inCell.y) * .6 + vec3(.02, .038, .066) * pane * (.6 + .02 * height);
+  glow += (tone * tone * on * (.45 + .55 * inCell.y) * .6 + vec3(.02, .038, .066) * (.6 + .02 * height)) * pane * uLamps.w;
 }
 
 void paintApartments(vec2 uv, float seed, inout vec3 albedo, inout vec3 glow) {
@@ -50,9 +50,9 @@ void paintApartments(vec2 uv, float seed, inout vec3 albedo, inout vec3 glow) {
   albedo = mix(albedo, albedo * .55, balcony * detail * .8);
   albedo *= 1. - .18 * gridLine(cells.y, .06);
   albedo = mix(albedo, vec3(.03, .045, .06), window * mix(.5, 1., detail));
-  float on = step(.58, hash2(cell + seed)) * (.3 + .8 * hash2(cell * 1.7 + seed));
+  float on = step(1. - .42 * uAwake, hash2(cell + seed)) * (.3 + .8 * hash2(cell * 1.7 + seed));
   vec3 tone = mix(WINDOW * vec3(1., .86, .7), OFFICE, step(.8, hash2(cell + seed + 5.)));
-  glow += tone * mix(.16, on * window, detail) * .62;
+  glow += tone * mix(.16 * uAwake, on * window, detail) * .62 * uLamps.w;
 }
 
 void paintGlazing(vec2 uv, float seed, inout vec3 albedo, inout vec3 glow, inout float rough) {
@@ -63,7 +63,7 @@ void paintGlazing(vec2 uv, float seed, inout vec3 albedo, inout vec3 glow, inout
   albedo = mix(vec3(.05, .07, .09) * (.8 + .4 * bay), vec3(.32, .34, .36), frame);
   float light = (.16 + .62 * step(.3, bay) * (.6 + .5 * bay) + .18 * noise2(uv * .35 + seed)) * mix(.8, 1.2, clamp(uv.y / 3., 0., 1.));
   vec3 tone = cool ? vec3(.8, .91, 1.) : vec3(1., .66, .34) * mix(1.25, .62, clamp(uv.y / 3.2, 0., 1.)) * 1.45;
-  glow += (1. - frame * .8) * (1. - .7 * gridLine(uv.x / 9.6, .03)) * tone * light;
+  glow += (1. - frame * .8) * (1. - .7 * gridLine(uv.x / 9.6, .03)) * tone * light * uLamps.w;
 }
 
 void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout vec3 albedo, inout vec3 glow, inout float rough) {
@@ -72,7 +72,7 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   else if (surface == ${Surface.roof}) {
     albedo *= .9 + .16 * noise2(site.xy * .06) + .06 * noise2(site.xy * .9);
     albedo *= 1. - .25 * gridLine(uv.x / 1.6, .06) - .2 * gridLine(uv.y / 12., .01);
-    glow += albedo * vec3(.5, .54, .62) * .05;
+    glow += albedo * vec3(.5, .54, .62) * .05 * uLamps.x;
   } else if (surface == ${Surface.glazing}) paintGlazing(uv, seed, albedo, glow, rough);
   else if (surface == ${Surface.solar}) {
     float frame = max(gridLine(uv.x, .06), gridLine(uv.y / 1.7, .05));
@@ -89,7 +89,7 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
     float mark = (1. - smoothstep(.1, .16, abs(across))) + (1. - smoothstep(.08, .14, abs(uv.y))) * step(.5, fract(uv.x / 12.));
     albedo = mix(albedo * (.85 + .3 * noise2(vec2(uv.x * .05, uv.y * 1.3))), vec3(.6), clamp(mark, 0., 1.) * .8);
     float pool = mod(uv.x, ${deckLampSpacing.toFixed(1)}) - ${(deckLampSpacing / 2).toFixed(1)};
-    glow += albedo * ${glslVector(lamp.warm)} * 2.2 * exp(-pool * pool / 110.);
+    glow += albedo * ${glslVector(lamp.warm)} * 2.2 * exp(-pool * pool / 110.) * uLamps.x;
   } else if (surface == ${Surface.mesh}) {
     vec2 wires = abs(fract(uv / .12) - .5);
     float near = clamp(1.4 - fwidth(uv.x) * 14., 0., 1.);
@@ -98,12 +98,12 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   } else if (surface == ${Surface.inside}) {
     albedo *= 1. - .12 * gridLine(uv.x / 1.2, .03) - .15 * gridLine(uv.x / 9., .012);
     albedo = mix(albedo, vec3(.16, .24, .31), 1. - smoothstep(1.16, 1.2, uv.y));
-    glow += albedo * ${glslVector(lamp.hall)} * mix(.1, .34, clamp(uv.y / seed, 0., 1.));
+    glow += albedo * ${glslVector(lamp.hall)} * mix(.1, .34, clamp(uv.y / seed, 0., 1.)) * uLamps.z;
   } else if (surface == ${Surface.ceiling}) {
     vec2 tube = abs(fract(uv / vec2(7., 5.)) - .5) * vec2(7., 5.);
     float on = (1. - smoothstep(.08, .16, tube.y)) * (1. - smoothstep(1.3, 1.45, tube.x));
     albedo *= 1. - .3 * gridLine(uv.x / 2., .05);
-    glow += albedo * ${glslVector(lamp.hall)} * .14 + on * vec3(1.6, 1.75, 1.9);
+    glow += albedo * ${glslVector(lamp.hall)} * .14 * uLamps.z + on * vec3(1.6, 1.75, 1.9) * uLamps.z;
   } else if (surface == ${Surface.forest}) {
     float leaves = noise2(site.xy * .022) * .6 + noise2(site.xy * .09 + site.z * .05) * .4;
     albedo *= .5 + leaves;
@@ -112,8 +112,8 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
     float row = step(.35, fract(uv.y / seed)) * step(fract(uv.y / seed), .62);
     float frame = gridLine(uv.x / 1.8, .06);
     albedo = mix(albedo * (1. - .16 * gridLine(uv.y / seed, .03)), vec3(.03, .045, .06), row);
-    float on = step(.4, hash2(vec2(floor(uv.x / 7.2), floor(uv.y / seed)))) * (.35 + .65 * hash2(floor(uv / vec2(7.2, seed))));
-    glow += row * (1. - frame) * OFFICE * on * .6;
+    float on = step(1. - .6 * uAwake, hash2(vec2(floor(uv.x / 7.2), floor(uv.y / seed)))) * (.35 + .65 * hash2(floor(uv / vec2(7.2, seed))));
+    glow += row * (1. - frame) * OFFICE * on * .6 * uLamps.w;
   }
 }
 `

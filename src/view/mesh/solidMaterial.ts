@@ -1,6 +1,6 @@
 import type { IUniform, Material, MeshLambertMaterialParameters } from 'three'
 import { litMaterial } from '../light/litMaterial.ts'
-import { glslColor, glslVector, palette } from '../palette.ts'
+import { glslVector, palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
 import { facadeLiteGlsl } from './facadeLiteShader.ts'
 import { facadeGlsl } from './facadeShader.ts'
@@ -31,7 +31,7 @@ export function solidMaterial(
       fragmentHead: `varying vec3 vFace; flat varying float vSeed; varying float vGlow; flat varying vec2 vCut;
         ${ditherGlsl}${tier === 'lite' ? facadeLiteGlsl : facadeGlsl}`,
       surface: `
-        glow = albedo * vGlow;
+        glow = albedo * vGlow * uLamps.x;
         rough = .62; metal = .05;
         if (vCut.y > .5 && vCut.x > .001) {
           bool inTheWay = vCut.y < ${Cut.wall}. - .5 || (dot(eyeInSite() - site, siteNormal) > 0. && site.z > ${sillHeight.toFixed(2)});
@@ -39,8 +39,8 @@ export function solidMaterial(
         }
         paintFacade(int(vFace.x + .5), vFace.yz, vSeed, site, siteNormal, albedo, glow, rough);
         albedo *= mix(.62, 1., smoothstep(0., 5., site.z));
-        glow += albedo * ${glslVector(palette.lamp.warm)} * exp(-max(site.z, 0.) * .16) * (1. - abs(siteNormal.z)) * .12;
-        if (vCut.y > ${Cut.wall}. - .5) glow += ${glslColor(palette.accent)} * vCut.x * 1.2 * smoothstep(.12, 0., abs(site.z - ${sillHeight.toFixed(2)}));`,
+        glow += albedo * ${glslVector(palette.lamp.warm)} * exp(-max(site.z, 0.) * .16) * (1. - abs(siteNormal.z)) * .12 * uLamps.x;
+        if (vCut.y > ${Cut.wall}. - .5) glow += uAccent * vCut.x * mix(.5, 1.2, uAccentGlow) * smoothstep(.12, 0., abs(site.z - ${sillHeight.toFixed(2)}));`,
     },
     { vertexColors: true, ...parameters },
   )

@@ -1,7 +1,6 @@
 import {
   AlwaysStencilFunc,
   BackSide,
-  Color,
   DoubleSide,
   type IUniform,
   NotEqualStencilFunc,
@@ -9,7 +8,6 @@ import {
   ShaderMaterial,
   type Vector2,
 } from 'three'
-import { palette } from '../palette.ts'
 import { placeVertexGlsl, placeVertexHead } from '../slots/slotMaterial.ts'
 
 const mark = 1
@@ -23,7 +21,9 @@ export interface OutlineShape {
   readonly uniforms: Record<string, IUniform>
 }
 
-export const standing: OutlineShape = { head: '', place: '', uniforms: {} }
+export function standing(uniforms: Record<string, IUniform>): OutlineShape {
+  return { head: '', place: '', uniforms }
+}
 
 export function slotShape(joints: number, uniforms: Record<string, IUniform>): OutlineShape {
   return { head: `#define JOINTS ${joints}\n${placeVertexHead}`, place: placeVertexGlsl, uniforms }
@@ -50,14 +50,14 @@ export function outlineMaterials(
   })
   const hull = new ShaderMaterial({
     ...common,
-    uniforms: { ...shape.uniforms, uResolution: resolution, uColor: { value: new Color(palette.accent) } },
+    uniforms: { ...shape.uniforms, uResolution: resolution },
     side: BackSide,
     stencilFunc: NotEqualStencilFunc,
     toneMapped: false,
     vertexShader: vertexShader(shape, true),
-    fragmentShader: `uniform vec3 uColor;
+    fragmentShader: `uniform vec3 uAccent;
       void main() {
-        gl_FragColor = vec4(uColor, 1.);
+        gl_FragColor = vec4(uAccent, 1.);
         #include <colorspace_fragment>
       }`,
   })

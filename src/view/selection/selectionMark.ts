@@ -1,7 +1,6 @@
 import {
   BufferAttribute,
   type BufferGeometry,
-  Color,
   Group,
   type IUniform,
   Mesh,
@@ -12,7 +11,6 @@ import {
 import { findKind } from '../../machines/index.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
-import { palette } from '../palette.ts'
 import { Solids, plain } from '../mesh/solids.ts'
 import { genericSize } from '../slots/genericBody.ts'
 import { KindBatch } from '../slots/kindBatch.ts'
@@ -73,7 +71,7 @@ export class SelectionMark {
   }
 
   #outlineBuilding(building: BuildingShape): void {
-    const { body, hull } = outlineMaterials(standing, this.#resolution)
+    const { body, hull } = outlineMaterials(standing(this.#uniforms), this.#resolution)
     const geometry = prismWithRoundNormals(building)
     this.#add(new Mesh(geometry, body), order.body)
     this.#add(new Mesh(geometry, hull), order.hull)
@@ -139,7 +137,7 @@ function prismWithRoundNormals({ x, y, theta, outline, base, height }: BuildingS
 
 function ringMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
   return new ShaderMaterial({
-    uniforms: { ...uniforms, uColor: { value: new Color(palette.accent) } },
+    uniforms,
     transparent: true,
     depthWrite: false,
     polygonOffset: true,
@@ -156,7 +154,7 @@ function ringMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
         gl_Position = projectionMatrix * modelViewMatrix * vec4(site, 1.);
       }`,
     fragmentShader: /* glsl */ `
-      varying vec2 vUv; uniform vec3 uColor;
+      varying vec2 vUv; uniform vec3 uAccent;
       void main() {
         float r = length(vUv), fine = fwidth(r);
         float ring = 1. - smoothstep(fine, fine * 2., abs(r - .95));
@@ -164,7 +162,7 @@ function ringMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
         float fill = smoothstep(.5, .95, r) * step(r, .95) * .1;
         float alpha = max(max(ring, ticks), fill);
         if (alpha < .01) discard;
-        gl_FragColor = vec4(uColor, alpha);
+        gl_FragColor = vec4(uAccent, alpha);
         #include <colorspace_fragment>
       }`,
   })

@@ -4,7 +4,7 @@ import { glslColor, palette } from '../palette.ts'
 /** Surfaces of machines and vehicles by pattern number: what a texture atlas would be, computed. */
 export const patternGlsl = /* glsl */ `
 const vec3 CONTAINERS[${palette.containers.length}] = vec3[${palette.containers.length}](${palette.containers.map(glslColor).join(', ')});
-void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 albedo, inout vec3 glow, inout float opacityOf) {
+void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 albedo, inout vec3 glow, inout float opacityOf, inout float vivid) {
   float fine = max(fwidth(uv.x), fwidth(uv.y));
   if (pattern == ${Pattern.hazard}) {
     float stripe = step(.5, fract((uv.x + uv.y) / .16));
@@ -31,6 +31,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
   } else if (pattern == ${Pattern.stateLight}) {
     albedo = stateColor * .2;
     glow = stateColor * .5;
+    vivid = 1.;
   } else if (pattern == ${Pattern.corrugated}) {
     albedo *= CONTAINERS[slot % ${palette.containers.length}] * 1.6;
     albedo *= 1. - .3 * smoothstep(.3, .7, abs(fract(uv.x / .28) - .5) * 2.) * clamp(1.3 - fwidth(uv.x) * 5., 0., 1.);

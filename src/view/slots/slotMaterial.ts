@@ -7,7 +7,7 @@ import type { QualityTier } from '../quality.ts'
 import { isContinuous } from './jointChain.ts'
 import { patternGlsl } from './patternShader.ts'
 import { chainGlsl, jointTypeCode, slotGlsl } from './slotShader.ts'
-import { stateColorUniform, stateCount, statusGlsl } from './statusShader.ts'
+import { stateCount, statusGlsl } from './statusShader.ts'
 
 /** Programs are shared by kinds whose joints round up to the same number. */
 const jointsStep = 8
@@ -78,7 +78,7 @@ export function slotMaterial(
     shared,
     {
       key: `slot${joints}`,
-      uniforms: { ...uniforms, uStateColors: stateColorUniform() },
+      uniforms,
       vertexHead: `#define JOINTS ${joints}
         ${placeVertexHead}
         attribute vec4 surface;
@@ -96,12 +96,12 @@ export function slotMaterial(
         rough = vSurface.y; metal = vSurface.z;
         glow = albedo * vSurface.x * 8.;
         vec3 light = vStateColor * (vStateQuality.x < ${AssetState.idle}. - .5 ? .25 : 1.);
-        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, int(vStateQuality.z + .5), albedo, glow, opacityOf);
+        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, int(vStateQuality.z + .5), albedo, glow, opacityOf, vivid);
         albedo *= mix(.55, 1., smoothstep(-.05, .7, vHeight));
         float facing = clamp(dot(normalize(eyeInSite() - site), siteNormal), 0., 1.);
         glow += albedo * hallLight(field, siteNormal);
-        glow += vec3(.03, .2, .34) * pow(1. - facing, 4.) * .3 * field.a;
-        showStatus(albedo, glow, opacityOf, vStateColor, vStateQuality.xy, facing);
+        glow += uAccent * uAccentGlow * pow(1. - facing, 4.) * .1 * field.a;
+        showStatus(albedo, glow, opacityOf, vivid, vStateColor, vStateQuality.xy, facing);
         ${tier === 'lite' ? 'if (opacityOf < hash2(gl_FragCoord.xy)) discard;' : ''}`,
     },
     { vertexColors: true, alphaToCoverage: tier !== 'lite' },

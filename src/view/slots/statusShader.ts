@@ -1,20 +1,16 @@
-import { Color, type IUniform } from 'three'
 import { Quality } from '../../model/quality.ts'
 import { AssetState } from '../../model/assetState.ts'
-import { palette } from '../palette.ts'
-
-/** State colours by number, for `uStateColors`. */
-export function stateColorUniform(): IUniform<Color[]> {
-  return { value: Object.values(AssetState).map((state) => new Color(palette.states[state])) }
-}
 
 export const stateCount = Object.keys(AssetState).length
 
 /** Shows how far an asset's data can be trusted and whether something is wrong with it. Needs vState, vQuality. */
 export const statusGlsl = /* glsl */ `
-void showStatus(inout vec3 albedo, inout vec3 glow, inout float opacityOf, vec3 stateColor, vec2 stateAndQuality, float facing) {
+void showStatus(inout vec3 albedo, inout vec3 glow, inout float opacityOf, inout float vivid, vec3 stateColor, vec2 stateAndQuality, float facing) {
   float state = stateAndQuality.x, quality = stateAndQuality.y;
   float alarm = state > ${AssetState.fault}. - .5 ? 1. : state > ${AssetState.warning}. - .5 ? .4 : 0.;
+  albedo = muted(albedo);
+  albedo = mix(albedo, stateColor, alarm * uMuted * .75);
+  vivid = max(vivid, step(.01, alarm));
   glow += stateColor * alarm * .3 * pow(1. - facing, 5.);
   float stale = step(${Quality.stale}. - .5, quality), uncertain = step(${Quality.uncertain}. - .5, quality);
   float grey = dot(albedo, vec3(.3, .59, .11));

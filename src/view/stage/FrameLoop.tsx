@@ -47,8 +47,9 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       if (stage.advance(now())) invalidate()
     })
     const stop = useSession.subscribe((state, before) => {
-      if (state.selection === before.selection && state.language === before.language) return
-      stage.refreshLabels()
+      const relabel = state.selection !== before.selection || state.language !== before.language
+      if (!relabel && state.theme === before.theme) return
+      if (relabel) stage.refreshLabels()
       invalidate()
     })
     return () => {
@@ -62,7 +63,8 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     if (!painter || !(camera instanceof PerspectiveCamera) || renderer.getContext().isContextLost()) return
     const started = performance.now()
     stage.advance(now())
-    const { selection, language } = useSession.getState()
+    const { selection, language, theme } = useSession.getState()
+    const dawning = stage.light(renderer, { theme, now: started, still })
     const target = targetOf(controls)
     const busy = stage.prepare({
       camera,
@@ -95,7 +97,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     const interval = askedAt.current === undefined ? undefined : started - askedAt.current
     if (stage.complete) quality.drawn({ script: cpuMs, graphics: gpuMs, interval })
     onDrawn(stage.complete)
-    const goesOn = busy || (stage.reader.moving && !still)
+    const goesOn = busy || dawning || (stage.reader.moving && !still)
     askedAt.current = goesOn ? started : undefined
     if (goesOn) invalidate()
   }, 1)

@@ -107,7 +107,7 @@ export class Park {
     const trees = yield* placeTrees(document, ways, buildings, tiers[this.#tier].trees)
     const levels = treeLevels(tiers[this.#tier].reach, this.#tier !== 'lite')
     this.#scatter({ levels, places: trees, size: 7, casts: true }, treeMaterial(this.#tier, this.#uniforms))
-    this.#add(haloMesh(this.#halos))
+    this.#add(haloMesh(this.#halos, this.#uniforms))
   }
 
   *#backdrop(): Generator<void> {

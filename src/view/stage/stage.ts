@@ -1,5 +1,6 @@
-import { Group, type IUniform, type PerspectiveCamera, Vector2 } from 'three'
+import { Group, type IUniform, type PerspectiveCamera, Vector2, type WebGLRenderer } from 'three'
 import type { Language } from '../../model/text.ts'
+import type { ThemeName } from '../../model/themeName.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import { type BuildingShape, buildingShapes } from '../buildings/buildingShape.ts'
@@ -7,10 +8,13 @@ import { Openings } from '../buildings/openings.ts'
 import { LabelLayer } from '../labels/labelLayer.ts'
 import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
 import { bakeLightField, lightFieldUniforms } from '../light/bakeLightField.ts'
+import { Lighting } from '../light/lighting.ts'
+import { SceneLights } from '../light/sceneLights.ts'
 import { toSite } from '../picking/ray.ts'
 import { overlayLayer } from '../post/painter.ts'
-import type { QualityTier } from '../quality.ts'
 import { type Surroundings, surroundingsOf } from '../relief/surroundings.ts'
+import { prefersStillness } from '../prefersStillness.ts'
+import { type QualityTier, tiers } from '../quality.ts'
 import { carriageways } from '../roads/carriageways.ts'
 import { placeLamps } from '../roads/lamps.ts'
 import { SelectionMark } from '../selection/selectionMark.ts'
@@ -31,6 +35,7 @@ export interface Situation {
   readonly target: Vector
   readonly selection: string | undefined
   readonly language: Language
+  readonly theme: ThemeName
   /** Milliseconds of a steady clock, and seconds since the last picture. */
   readonly now: number
   readonly seconds: number
@@ -46,6 +51,8 @@ export class Stage {
   readonly buildings: readonly BuildingShape[]
   readonly openings: Openings
   readonly surroundings: Surroundings
+  readonly lighting = new Lighting()
+  readonly #lights: SceneLights
   readonly #textures: SlotTextures
   readonly #fleet: SlotFleet
   readonly #labels: LabelLayer
@@ -68,19 +75,24 @@ export class Stage {
     const ways = carriageways(document)
     const lamps = placeLamps(document, ways, this.buildings)
     this.#field = bakeLightField(document.bounds, this.buildings, lamps)
-    const light = { ...lightFieldUniforms(this.#field), uGlow: { value: glowOf(scene) } }
+    this.#lights = new SceneLights(document.bounds, tiers[tier].shadowMap)
+    const light = {
+      ...lightFieldUniforms(this.#field),
+      ...this.lighting.uniforms,
+      uGlow: { value: glowOf(scene) },
+    }
     this.#textures = new SlotTextures(reader)
     const slots: Record<string, IUniform> = { ...this.#textures.uniforms, ...light }
     this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
-    this.#labels = new LabelLayer(this.#textures.uniforms, !still)
-    this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, this.#textures.uniforms)
+    this.#labels = new LabelLayer(slots, !still)
+    this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, slots)
     this.#park = new Park({ scene, buildings: this.buildings, ways, lamps }, tier, {
       ...light,
       uOpening: this.openings.uniform,
     })
     this.group.rotation.x = -Math.PI / 2
     this.#labels.mesh.layers.set(overlayLayer)
-    this.group.add(this.#park.group, this.#fleet.group, this.#mark.group, this.#labels.mesh)
+    this.group.add(this.#lights.group, this.#park.group, this.#fleet.group, this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true
       this.#arrived()
@@ -120,15 +132,23 @@ export class Stage {
     return moved
   }
 
+  /** Gives the picture its light. */
+  light(renderer: WebGLRenderer, { theme, now, still }: Pick<Situation, 'theme' | 'now' | 'still'>): boolean {
+    const changing = this.lighting.step({ theme, clock: now / 1000, still: still || prefersStillness() })
+    this.lighting.applyTo(renderer)
+    if (this.#lights.show(this.lighting.light)) this.#shadowsDue = true
+    return changing
+  }
+
   /** Readies what depends on the camera and the person; true while something goes on by itself. */
-  prepare({ camera, target, selection, language, now, seconds, still }: Situation): boolean {
+  prepare({ camera, target, selection, language, now, seconds, still }: Omit<Situation, 'theme'>): boolean {
     const eye = toSite(camera.position)
     const selected = selection === undefined ? undefined : this.reader.slotOf(selection)
     const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
     this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z])
     if (!this.#park.complete) {
       this.#park.build(buildingSlice)
-      this.#shadowsDue = this.#park.complete
+      this.#shadowsDue ||= this.#park.complete
     }
     this.#park.arrange(sightOf(camera))
     const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
@@ -154,6 +174,7 @@ export class Stage {
   }
 
   dispose(): void {
+    this.#lights.dispose()
     this.#fleet.dispose()
     this.#labels.dispose()
     this.#mark.clear()

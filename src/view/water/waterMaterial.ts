@@ -2,7 +2,6 @@ import { type IUniform, ShaderMaterial } from 'three'
 import { atmosphereGlsl } from '../light/atmosphere.glsl.ts'
 import { noiseGlsl } from '../light/noise.glsl.ts'
 import type { QualityTier } from '../quality.ts'
-import { glslColor, palette } from '../palette.ts'
 
 /** Dark water that mirrors the sky in small waves, with the broken columns of far lamps. */
 export function waterMaterial(tier: QualityTier, uniforms: Record<string, IUniform>): ShaderMaterial {
@@ -25,11 +24,11 @@ export function waterMaterial(tier: QualityTier, uniforms: Record<string, IUnifo
         vec3 mirrored = reflect(look, normal);
         float fresnel = .03 + .97 * pow(1. - max(dot(-look, normal), 0.), 4.);
         vec3 sky = skyColor(normalize(vec3(mirrored.xy, abs(mirrored.z) * .55 + .01)));
-        vec3 color = mix(${glslColor(palette.water)}, sky, clamp(fresnel * 1.35, 0., .9)) * (.86 + .28 * clouds2(p * .012 + 4.));
+        vec3 color = mix(uWater, sky, clamp(fresnel * 1.35, 0., .9)) * (.86 + .28 * clouds2(p * .012 + 4.));
         float column = atan(look.y, look.x) * 190.;
         float lamp = step(.62, hash2(vec2(floor(column), 7.))) * smoothstep(.5, .12, abs(fract(column) - .5));
         lamp *= smoothstep(.32, .62, clouds2(vec2(column * .5, distance * .12))) * (1. - smoothstep(.1, .5, -look.z));
-        color += mix(vec3(1., .62, .28), vec3(.55, .78, 1.), step(.86, hash2(vec2(floor(column), 7.)))) * lamp * .16;
+        color += mix(vec3(1., .62, .28), vec3(.55, .78, 1.), step(.86, hash2(vec2(floor(column), 7.)))) * lamp * .16 * uLamps.x;
         gl_FragColor = vec4(withMist(color, vSite), 1.);
         #include <tonemapping_fragment>
         #include <colorspace_fragment>
