@@ -40,6 +40,8 @@ export interface Session {
   readonly tagged: readonly string[]
   readonly problemsOpen: boolean
   readonly helpOpen: boolean
+  /** The picture has the whole screen. */
+  readonly panelsHidden: boolean
   readonly select: (path: string | undefined) => void
   readonly hover: (path: string | undefined) => void
   readonly steer: (steering: Steering) => void
@@ -53,6 +55,7 @@ export interface Session {
   readonly setAspect: (aspect: Aspect) => void
   readonly openProblems: (open: boolean) => void
   readonly openHelp: (open: boolean) => void
+  readonly hidePanels: (hidden: boolean) => void
   readonly enterScene: (scene: string) => void
 }
 
@@ -71,6 +74,7 @@ export const useSession = create<Session>((set) => ({
   tagged: [],
   problemsOpen: false,
   helpOpen: false,
+  panelsHidden: false,
   select: (selection) =>
     set((state) => {
       if (state.selection === selection) return state
@@ -88,6 +92,7 @@ export const useSession = create<Session>((set) => ({
   setAspect: (aspect) => set({ aspect }),
   openProblems: (problemsOpen) => set({ problemsOpen }),
   openHelp: (helpOpen) => set({ helpOpen }),
+  hidePanels: (panelsHidden) => set({ panelsHidden }),
   enterScene: (scene) =>
     set({
       scene,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { PackmlState } from '../../model/packml.ts'
+import { stopReason } from '../../model/stopReason.ts'
 import { createRandom } from '../random.ts'
 import { buffer, store, type Buffer } from './buffer.ts'
 import { Machine } from './machine.ts'
 import { machineType } from './machineTypes.ts'
-import { stopReason } from './packml.ts'
 
 const rates = {
   cycleSeconds: [8, 16] as [number, number],

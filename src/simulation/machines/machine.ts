@@ -1,9 +1,10 @@
 import type { PackmlState } from '../../model/packml.ts'
+import { stopReason } from '../../model/stopReason.ts'
 import type { Random } from '../random.ts'
 import type { PlantScenario } from '../scenario.ts'
 import { putPart, takePart, type Buffer } from './buffer.ts'
 import type { MachineType } from './machineTypes.ts'
-import { passingStates, stopReason } from './packml.ts'
+import { passingStates } from './packml.ts'
 
 const shortestRepair = 8
 /** Parts between changeovers. */

@@ -19,14 +19,3 @@ export const passingStates: Partial<Record<PackmlState, { readonly seconds: numb
   Clearing: { seconds: 3, next: 'Stopped' },
   Resetting: { seconds: 2, next: 'Idle' },
 }
-
-/** PackML StopReason.ID: why the machine does not produce. */
-export const stopReason = {
-  none: 0,
-  starved: 101,
-  blocked: 102,
-  materialRefill: 201,
-  changeover: 202,
-  plannedStop: 203,
-  firstFault: 301,
-} as const

@@ -43,6 +43,29 @@ describe('the meters of an enterprise', () => {
     expect(energy.at(-1)).toBeLessThan(20)
   })
 
+  test('keep a register for each hour of the day, which add up to the day’s count', () => {
+    const [first] = readings(noon, 0)
+    const counts: readonly [string, unknown][] = [
+      ['utilities/energy/hourly/energy', valueOf(first!.get(`${root}/utilities/energy/main-meter/energyToday`))],
+      ['planning/orders/hourly/output', first!.get(`${root}/planning/orders/board/outputToday`)],
+    ]
+    for (const [topic, total] of counts) {
+      const { timestamp: _, ...hours } = first!.get(`${root}/${topic}`) as Record<string, number>
+      expect(Object.keys(hours)).toHaveLength(24)
+      expect(
+        Object.values(hours)
+          .slice(0, 12)
+          .every((amount) => amount > 0),
+      ).toBe(true)
+      expect(
+        Object.values(hours)
+          .slice(12)
+          .every((amount) => amount === 0),
+      ).toBe(true)
+      expect(Math.abs(Object.values(hours).reduce((sum, amount) => sum + amount, 0) - Number(total))).toBeLessThan(13)
+    }
+  })
+
   test('keep shares and counts in their range for an hour', () => {
     for (const reading of readings(noon, 3600)) {
       expect(valueOf(reading.get(`${root}/planning/orders/board/onTimeRate`))).toBeGreaterThan(60)

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts'
-import { activity, hoursToday, sinceMidnight } from './shift.ts'
+import { HourlyRegister } from './hourlyRegister.ts'
+import { activity, activityAt } from './shift.ts'
 
 /** m³ of water for each kWh, Nm³/h of compressed air for each kW of machines. */
 const waterPerEnergy = 0.012
@@ -16,10 +17,8 @@ export class EnergyMeter {
   #time = 0
   /** kW */
   activePower = 0
-  /** kWh, since local midnight */
-  energyToday = 0
-  /** m³, since local midnight */
-  waterToday = 0
+  /** kWh by hour of the day */
+  readonly energy = new HourlyRegister()
   /** Nm³/h */
   compressedAir = 0
 
@@ -33,21 +32,21 @@ export class EnergyMeter {
   start(utcTime: number): void {
     this.#time = utcTime
     this.#read(utcTime)
-    this.energyToday = this.activePower * hoursToday(utcTime)
-    this.waterToday = this.energyToday * waterPerEnergy
+    const machines = this.#machinePower()
+    this.energy.start(utcTime, (hour) => machines + this.#baseLoad * activityAt(hour + 0.5))
+  }
+
+  /** m³, since local midnight */
+  get waterToday(): number {
+    return this.energy.total * waterPerEnergy
   }
 
   advance(utcTime: number): void {
     const hours = (utcTime - this.#time) / 3_600_000
-    if (sinceMidnight(utcTime) < sinceMidnight(this.#time)) {
-      this.energyToday = 0
-      this.waterToday = 0
-    }
     this.#time = utcTime
     this.#drift += this.#random.between(-0.01, 0.01) - this.#drift * 0.05
     this.#read(utcTime)
-    this.energyToday += this.activePower * hours
-    this.waterToday += this.activePower * hours * waterPerEnergy
+    this.energy.add(utcTime, this.activePower * hours)
   }
 
   #read(utcTime: number): void {

@@ -16,8 +16,10 @@ export class EnterpriseMeters {
   readonly topics: readonly string[]
   readonly #meter: EnergyMeter
   readonly #meterTopic: string
+  readonly #profileTopic: string
   readonly #orders: OrderBook | undefined
   readonly #ordersTopic: string
+  readonly #outputTopic: string
   readonly #hourly: number
   readonly #period: number
   #untilNext: number
@@ -48,14 +50,17 @@ export class EnterpriseMeters {
         : undefined
     this.#hourly = lasts.reduce((sum, { cycleTime }) => sum + (3600 / cycleTime) * utilisation, 0)
     this.#meterTopic = `${root}/utilities/energy/main-meter`
+    this.#profileTopic = `${root}/utilities/energy/hourly/energy`
     this.#ordersTopic = `${root}/planning/orders/board`
+    this.#outputTopic = `${root}/planning/orders/hourly/output`
     this.#period = scenario.energySeconds
     this.#untilNext = offset
     const meterSignals = ['activePower', 'energyToday', 'media'].map((signal) => `${this.#meterTopic}/${signal}`)
     const orderSignals = ['ordersOpen', 'outputToday', 'onTimeRate', 'wip'].map(
       (signal) => `${this.#ordersTopic}/${signal}`,
     )
-    this.topics = this.#orders ? [...meterSignals, ...orderSignals] : meterSignals
+    const meterTopics = [...meterSignals, this.#profileTopic]
+    this.topics = this.#orders ? [...meterTopics, ...orderSignals, this.#outputTopic] : meterTopics
   }
 
   /** The first time with what the day has brought so far; after that the counts go on. */
@@ -79,18 +84,20 @@ export class EnterpriseMeters {
 
   /** Each of the shapes that plants use: a value with its time, a flat object, a bare number. */
   #publish(outbox: Outbox, utcTime: number): void {
-    const { activePower: power, energyToday, waterToday, compressedAir } = this.#meter
+    const { activePower: power, energy, waterToday, compressedAir } = this.#meter
     const timestamp = new Date(utcTime).toISOString()
     const valued = (topic: string, value: number, unit: string) =>
       outbox.text(topic, JSON.stringify({ value, timestamp, unit }), 0, true)
     valued(`${this.#meterTopic}/activePower`, tenths(power), 'kW')
-    valued(`${this.#meterTopic}/energyToday`, Math.round(energyToday), 'kWh')
+    valued(`${this.#meterTopic}/energyToday`, Math.round(energy.total), 'kWh')
     const media = { timestamp, waterToday: tenths(waterToday), compressedAir: Math.round(compressedAir) }
     outbox.text(`${this.#meterTopic}/media`, JSON.stringify(media), 0, true)
+    outbox.text(this.#profileTopic, JSON.stringify({ timestamp, ...energy.members() }), 0, true)
     if (!this.#orders) return
-    const { ordersOpen, outputToday, onTimeRate, wip } = this.#orders
+    const { ordersOpen, output, onTimeRate, wip } = this.#orders
     outbox.text(`${this.#ordersTopic}/ordersOpen`, String(ordersOpen), 0, true)
-    outbox.text(`${this.#ordersTopic}/outputToday`, String(outputToday), 0, true)
+    outbox.text(`${this.#ordersTopic}/outputToday`, String(Math.round(output.total)), 0, true)
+    outbox.text(this.#outputTopic, JSON.stringify({ timestamp, ...output.members() }), 0, true)
     outbox.text(`${this.#ordersTopic}/wip`, String(wip), 0, true)
     valued(`${this.#ordersTopic}/onTimeRate`, tenths(onTimeRate), '%')
   }

@@ -1,10 +1,12 @@
 import type { Random } from '../random.ts'
-import { hoursToday, sinceMidnight } from './shift.ts'
+import { HourlyRegister } from './hourlyRegister.ts'
 
 /** Pieces of one customer order. */
 const orderSize = 40
 const openOrders = [45, 140] as const
 const onTime = [91, 98.5] as const
+/** Share of the usual output that an hour brings. */
+const pace = [0.78, 1.04] as const
 
 /** What the planning of an enterprise shows: open orders, output, delivery on time, work in progress. */
 export class OrderBook {
@@ -13,11 +15,10 @@ export class OrderBook {
   readonly #inProgress: () => number
   readonly #targetOpen: number
   #counted = 0
-  #time = 0
   #delivered = 0
   ordersOpen: number
-  /** Pieces since local midnight. */
-  outputToday = 0
+  /** Pieces by hour of the day. */
+  readonly output = new HourlyRegister()
   /** Percent of orders of the last weeks. */
   onTimeRate: number
   /** Pieces between stations. */
@@ -35,18 +36,15 @@ export class OrderBook {
 
   /** @param hourly pieces that the lines make in an hour */
   start(utcTime: number, hourly: number): void {
-    this.#time = utcTime
     this.#counted = this.#produced()
-    this.outputToday = Math.round(hourly * hoursToday(utcTime))
+    this.output.start(utcTime, () => hourly * this.#random.between(...pace))
     this.wip = this.#inProgress()
   }
 
   advance(utcTime: number): void {
     const made = this.#produced() - this.#counted
     this.#counted += made
-    if (sinceMidnight(utcTime) < sinceMidnight(this.#time)) this.outputToday = 0
-    this.#time = utcTime
-    this.outputToday += made
+    this.output.add(utcTime, made)
     this.wip = this.#inProgress()
     this.#delivered += made
     while (this.#delivered >= orderSize) this.#deliver()

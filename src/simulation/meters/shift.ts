@@ -9,13 +9,17 @@ export function sinceMidnight(utcTime: number): number {
   return local < 0 ? local + day : local
 }
 
-/** Share of full activity at this time of day: two full shifts and a thin night. */
-export function activity(utcTime: number): number {
-  const hours = sinceMidnight(utcTime) / hour
-  return 0.72 + 0.28 * Math.sin((Math.PI * (hours - 7)) / 13) ** (hours > 7 && hours < 20 ? 1 : 2)
+/** 0 … 23 */
+export function hourOfDay(utcTime: number): number {
+  return Math.floor(sinceMidnight(utcTime) / hour)
 }
 
-/** Hours of full activity since local midnight, near enough for a meter's first reading. */
-export function hoursToday(utcTime: number): number {
-  return (sinceMidnight(utcTime) / hour) * 0.85
+/** Share of full activity at this time of day: two full shifts and a thin night. */
+export function activity(utcTime: number): number {
+  return activityAt(sinceMidnight(utcTime) / hour)
+}
+
+/** The same by hours since local midnight. */
+export function activityAt(hours: number): number {
+  return 0.72 + 0.28 * Math.sin((Math.PI * (hours - 7)) / 13) ** (hours > 7 && hours < 20 ? 1 : 2)
 }
