@@ -1,39 +1,82 @@
-import { useEffect, useMemo } from 'react'
-import { FeedContext, type HudFeed } from './feed.ts'
+import { type CSSProperties, useEffect, useMemo } from 'react'
+import { useSession } from '../session/session.ts'
+import { FeedContext, type HudFeed, sampleFeed } from './feed.ts'
 import styles from './Hud.module.css'
 import { useKeys } from './keys.ts'
-import { panels } from './panels/index.ts'
-import { createSampler, samplePeriodMs } from './sampler.ts'
+import { columnPanels, overlays, type ColumnPanel, type ColumnPanelId } from './panels/index.ts'
+import { samplePeriodMs } from './sampler.ts'
 import { Column } from './shell/Column.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
+import { usePanelChoices } from './shell/panelChoices.ts'
+import { ShowPanels } from './shell/ShowPanels.tsx'
+import { useStageWidth } from './shell/useStage.ts'
+import { layOut } from './stages.ts'
+
+/** Width of the window, rem, that every further column on each side needs. */
+const widthPerColumn = 110
+/** Below this width of the window, rem, the picture needs the room: columns start as rails of icons. */
+const narrowStage = 105
 
 /** Everything that lies over the picture. It samples the reader at 5 Hz and never renders at frame rate. */
 export function Hud(feed: HudFeed) {
   const { scene, scenes, reader, link, problems, report } = feed
-  const sampler = useMemo(() => createSampler(reader), [reader])
   const sampled = useMemo(
-    () => ({ scene, scenes, reader, link, problems, report, sampler }),
-    [scene, scenes, reader, link, problems, report, sampler],
+    () => sampleFeed({ scene, scenes, reader, link, problems, report }),
+    [scene, scenes, reader, link, problems, report],
   )
   useEffect(() => {
-    const timer = setInterval(sampler.sample, samplePeriodMs)
+    const timer = setInterval(sampled.sampler.sample, samplePeriodMs)
     return () => clearInterval(timer)
-  }, [sampler])
+  }, [sampled])
   useKeys(scene)
+  const aspect = useSession((state) => state.aspect)
+  const hidden = useSession((state) => state.panelsHidden)
+  const width = useStageWidth()
+  const folded = usePanelChoices((state) => state.folded)
+  const [leftFolded, rightFolded] = [folded.left ?? width < narrowStage, folded.right ?? width < narrowStage]
+  const columnsPerSide = Math.max(1, Math.floor(width / widthPerColumn))
+  const { left, right } = useMemo(() => layOut(aspect, columnsPerSide), [aspect, columnsPerSide])
   return (
     <FeedContext value={sampled}>
-      <div className={styles.hud}>
-        <Column side="left" panels={panels.filter(({ region }) => region === 'left')} />
-        <Column side="right" panels={panels.filter(({ region }) => region === 'right')} />
-        {panels.map(
-          ({ id, region, Component }) =>
-            region === 'over' && (
+      <div
+        className={styles.hud}
+        data-hidden={hidden}
+        style={insets(leftFolded ? 0 : left.length, rightFolded ? 0 : right.length)}
+      >
+        {!hidden && (
+          <>
+            <Column side="left" folded={leftFolded} columns={left.map(panelsOf)} />
+            <Column side="right" folded={rightFolded} columns={right.map(panelsOf)} card={panelOf('asset')} />
+          </>
+        )}
+        {overlays.map(
+          ({ id, Component }) =>
+            (!hidden || alwaysShown.has(id)) && (
               <PanelBoundary key={id} name={id}>
                 <Component />
               </PanelBoundary>
             ),
         )}
+        {hidden && <ShowPanels />}
       </div>
     </FeedContext>
   )
+}
+
+/** What stands between the columns keeps clear of them; see `tokens.css`. */
+function insets(left: number, right: number): CSSProperties {
+  return { '--columns-left': left, '--columns-right': right } as CSSProperties
+}
+
+/** Also where the picture has the whole screen: it must not pass for live when it is not, and says where it comes from. */
+const alwaysShown: ReadonlySet<string> = new Set(['banner', 'note', 'help'])
+
+const byId = new Map<ColumnPanelId, ColumnPanel>(columnPanels.map((panel) => [panel.id, panel]))
+
+function panelOf(id: ColumnPanelId): ColumnPanel {
+  return byId.get(id)!
+}
+
+function panelsOf(ids: readonly ColumnPanelId[]): readonly ColumnPanel[] {
+  return ids.map(panelOf)
 }

@@ -5,7 +5,9 @@ import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import type { LinkStatus } from '../telemetry/source.ts'
 import type { Readable } from './observable.ts'
-import type { Sampler } from './sampler.ts'
+import { createAlarmLog, type AlarmLog } from './measures/alarmLog.ts'
+import { createPowerTrend, type PowerTrend } from './measures/powerTrend.ts'
+import { createSampler, type Sampler } from './sampler.ts'
 
 /** A scene that the title bar offers. */
 export interface SceneChoice {
@@ -24,8 +26,24 @@ export interface HudFeed {
   readonly report: (code: ProblemCode, where: string, got: string) => void
 }
 
+/** The same with what is kept of it from sample to sample. */
 export interface SampledFeed extends HudFeed {
   readonly sampler: Sampler
+  readonly alarms: AlarmLog
+  readonly power: PowerTrend
+}
+
+export function sampleFeed(feed: HudFeed): SampledFeed {
+  const sampler = createSampler(feed.reader)
+  const alarms = createAlarmLog()
+  const power = createPowerTrend()
+  const take = () => {
+    alarms.update(sampler)
+    power.record(feed.scene, sampler)
+  }
+  take()
+  sampler.subscribe(take)
+  return { ...feed, sampler, alarms, power }
 }
 
 export const FeedContext = createContext<SampledFeed | undefined>(undefined)

@@ -31,6 +31,28 @@ export function formatWhole(value: number, language: Language): string {
   return wholes[language].format(value)
 }
 
+/** The digits of a key figure, and 万, 亿 or M where it is counted in those; a dash for what is not known. */
+export function digitsOfKpi(
+  value: number | undefined,
+  language: Language,
+  digits: number,
+): { readonly text: string; readonly scale: string } {
+  if (value === undefined || !Number.isFinite(value)) return { text: '–', scale: '' }
+  if (Math.abs(value) < countedFrom[language]) return { text: formatDigits(value, language, digits), scale: '' }
+  const parts = numberParts(value, language)
+  return { text: parts.digits, scale: parts.scale }
+}
+
+/** A number that is never counted in 万, with as many decimals as asked for. */
+export function formatDigits(value: number, language: Language, digits: number): string {
+  const key = `${language}${digits}whole`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  formats.set(key, format)
+  return format.format(value)
+}
+
 function formatFor(value: number, language: Language, digits: number): Intl.NumberFormat {
   const compact = Math.abs(value) >= countedFrom[language]
   const key = `${language}${digits}${compact}`
@@ -39,7 +61,7 @@ function formatFor(value: number, language: Language, digits: number): Intl.Numb
   const format = new Intl.NumberFormat(locales[language], {
     notation: compact ? 'compact' : 'standard',
     maximumFractionDigits: compact ? 2 : digits,
-    minimumFractionDigits: compact ? 0 : digits,
+    minimumFractionDigits: compact ? 2 : digits,
   })
   formats.set(key, format)
   return format
@@ -94,4 +116,11 @@ export function formatClock(utcMs: number): string {
 
 export function formatDate(utcMs: number, language: Language): string {
   return dates[language]!.format(utcMs)
+}
+
+const hourFormat = new Intl.DateTimeFormat('en-GB', { timeZone: plantZone, hour: '2-digit', hourCycle: 'h23' })
+
+/** Hour of the day in the parks' time zone, 0 … 23. */
+export function hourOf(utcMs: number): number {
+  return Number(hourFormat.format(utcMs))
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import { type Steering, useSession } from '../session/session.ts'
+import { climb } from './goTo.ts'
 import { bookmarkHere } from './panels/viewpoints/bookmarkHere.ts'
 
 const searchWanted = new Set<() => void>()
@@ -19,7 +20,7 @@ export function useKeys(scene: CompiledScene): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.key === 'Escape' ? closeTopmost(event.target) : act(event, scene)) {
+      if (event.key === 'Escape' ? closeTopmost(event.target, scene) : act(event, scene)) {
         event.preventDefault()
         event.stopImmediatePropagation()
       }
@@ -29,13 +30,14 @@ export function useKeys(scene: CompiledScene): void {
   }, [scene])
 }
 
-/** @returns whether there was something to close */
-function closeTopmost(target: EventTarget | null): boolean {
-  const { helpOpen, problemsOpen, openHelp, openProblems } = useSession.getState()
+/** @returns whether there was something to close, or a level to climb */
+function closeTopmost(target: EventTarget | null, scene: CompiledScene): boolean {
+  const { helpOpen, problemsOpen, panelsHidden, steering, openHelp, openProblems, hidePanels } = useSession.getState()
   if (helpOpen) openHelp(false)
   else if (problemsOpen) openProblems(false)
   else if (isTyping(target)) target.blur()
-  else return false
+  else if (panelsHidden) hidePanels(false)
+  else return steering === 'orbit' && climb(scene)
   return true
 }
 
@@ -46,6 +48,7 @@ function act({ key, target }: KeyboardEvent, scene: CompiledScene): boolean {
   if (key === '/') for (const listener of searchWanted) listener()
   else if (key === '?') session.openHelp(!session.helpOpen)
   else if (key === 'l' || key === 'L') session.setLanguage(session.language === 'zh' ? 'en' : 'zh')
+  else if (key === 'h' || key === 'H') session.hidePanels(!session.panelsHidden)
   else if (key === 'b' || key === 'B') bookmarkHere(scene)
   else if (key === 'g' || key === 'G') toggle('walk')
   else if ((key === 'f' || key === 'F') && session.selection !== undefined) toggle('follow')

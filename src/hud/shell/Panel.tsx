@@ -1,6 +1,8 @@
-import { useId, type ReactNode } from 'react'
+import { useContext, useId, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Freshness } from './Freshness.tsx'
 import styles from './Panel.module.css'
+import { Crowded, usePanelChoices } from './panelChoices.ts'
 import { type PanelSource, useFreshness } from './useFreshness.ts'
 
 interface PanelProps {
@@ -8,22 +10,28 @@ interface PanelProps {
   readonly title: ReactNode
   /** Where its values come from: how old they are and what they are worth stands in its corner. */
   readonly source?: PanelSource
-  /** Takes the height that the column has left, and scrolls inside. */
+  /** Takes the height that the column has left. */
   readonly grows?: boolean
-  /** Gives up height when the column has too little, and scrolls inside. */
-  readonly shrinks?: boolean
+  /** It is what the column makes room for, and stays open. */
+  readonly fixed?: boolean
   readonly children: ReactNode
 }
 
-export function Panel({ name, title, source, grows = false, shrinks = false, children }: PanelProps) {
+/** One question and its answer; its header opens and closes it, its body scrolls when the column has too little room. */
+export function Panel({ name, title, source, grows = false, fixed = false, children }: PanelProps) {
+  const { t } = useTranslation()
   const heading = useId()
   const freshness = useFreshness(source)
+  const crowded = useContext(Crowded)
+  const chosen = usePanelChoices((state) => state.open[name])
+  const choose = usePanelChoices((state) => state.choose)
+  const open = fixed || (chosen ?? !crowded)
   return (
     <section
       className={styles.panel}
       data-panel={name}
-      data-grows={grows}
-      data-shrinks={shrinks}
+      data-open={open}
+      data-grows={grows && open}
       data-stale={freshness?.stale ?? false}
       aria-labelledby={heading}
     >
@@ -32,8 +40,22 @@ export function Panel({ name, title, source, grows = false, shrinks = false, chi
           {title}
         </h2>
         {freshness && <Freshness {...freshness} />}
+        {!fixed && (
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={open}
+            aria-labelledby={heading}
+            title={t(open ? 'panel.collapse' : 'panel.open')}
+            onClick={() => choose(name, !open)}
+          >
+            <svg viewBox="0 0 12 12" aria-hidden>
+              <path d={open ? 'M3 7.5L6 4.5L9 7.5' : 'M3 4.5L6 7.5L9 4.5'} />
+            </svg>
+          </button>
+        )}
       </header>
-      {children}
+      {open && <div className={styles.body}>{children}</div>}
     </section>
   )
 }

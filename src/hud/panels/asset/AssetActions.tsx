@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'
+import { climb } from '../../goTo.ts'
 import styles from './AssetPanel.module.css'
 
 export function AssetActions({ path, mobile }: { readonly path: string; readonly mobile: boolean }) {
@@ -10,11 +11,6 @@ export function AssetActions({ path, mobile }: { readonly path: string; readonly
   const fly = useSession((state) => state.fly)
   const steer = useSession((state) => state.steer)
   const select = useSession((state) => state.select)
-  const back = () => {
-    steer('orbit')
-    select(undefined)
-    fly({ kind: 'viewpoint', id: scene.document.viewpoints[0]!.id })
-  }
   return (
     <div className={styles.actions}>
       <button type="button" onClick={() => fly({ kind: 'asset', path })}>
@@ -31,7 +27,7 @@ export function AssetActions({ path, mobile }: { readonly path: string; readonly
             {t(`asset.${way}`)}
           </button>
         ))}
-      <button type="button" onClick={back}>
+      <button type="button" onClick={() => climb(scene)}>
         {t('asset.back')}
       </button>
       <button type="button" aria-label={t('asset.close')} title={t('asset.close')} onClick={() => select(undefined)}>
