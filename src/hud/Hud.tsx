@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useMemo } from 'react'
+import { usePanelChoices } from '../session/panelChoices.ts'
 import { useSession } from '../session/session.ts'
 import { FeedContext, type HudFeed, sampleFeed } from './feed.ts'
 import styles from './Hud.module.css'
@@ -7,7 +8,6 @@ import { columnPanels, overlays, type ColumnPanel, type ColumnPanelId } from './
 import { samplePeriodMs } from './sampler.ts'
 import { Column } from './shell/Column.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
-import { usePanelChoices } from './shell/panelChoices.ts'
 import { ShowPanels } from './shell/ShowPanels.tsx'
 import { useStageWidth } from './shell/useStage.ts'
 import { layOut } from './stages.ts'

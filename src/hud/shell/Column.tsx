@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { type Side, usePanelChoices } from '../../session/panelChoices.ts'
 import { useSession } from '../../session/session.ts'
 import type { ColumnPanel } from '../panels/index.ts'
 import styles from './Column.module.css'
 import { PanelBoundary } from './PanelBoundary.tsx'
-import { Crowded, type Side, usePanelChoices } from './panelChoices.ts'
+import { Crowded } from './crowded.ts'
 import { Rail } from './Rail.tsx'
 
 interface ColumnProps {

@@ -1,8 +1,9 @@
 import { useContext, useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePanelChoices } from '../../session/panelChoices.ts'
+import { Crowded } from './crowded.ts'
 import { Freshness } from './Freshness.tsx'
 import styles from './Panel.module.css'
-import { Crowded, usePanelChoices } from './panelChoices.ts'
 import { type PanelSource, useFreshness } from './useFreshness.ts'
 
 interface PanelProps {

@@ -2,7 +2,7 @@ import styles from './RollingNumber.module.css'
 
 /** A number whose digits roll to their new values like a counter's; what is no digit stands still. */
 export function RollingNumber({ text }: { readonly text: string }) {
-  const characters = [...text]
+  const characters = Array.from(text)
   return (
     <span className={styles.number}>
       <span className={styles.read}>{text}</span>

@@ -1,4 +1,3 @@
-import { createContext } from 'react'
 import { create } from 'zustand'
 
 export type Side = 'left' | 'right'
@@ -12,12 +11,10 @@ interface PanelChoices {
   readonly fold: (side: Side, folded: boolean) => void
 }
 
+/** How somebody arranged the panels of this page. */
 export const usePanelChoices = create<PanelChoices>((set) => ({
   open: {},
   folded: {},
   choose: (name, open) => set((state) => ({ open: { ...state.open, [name]: open } })),
   fold: (side, folded) => set((state) => ({ folded: { ...state.folded, [side]: folded } })),
 }))
-
-/** Whether panels of this column make room for the card of what is selected. */
-export const Crowded = createContext(false)
