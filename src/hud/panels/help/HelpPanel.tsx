@@ -13,6 +13,7 @@ const keys = [
   ['G', 'walk'],
   ['/', 'search'],
   ['Esc', 'back'],
+  ['H', 'panels'],
   ['L', 'language'],
   ['?', 'help'],
 ] as const
