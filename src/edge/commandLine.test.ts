@@ -9,6 +9,7 @@ test('without options everything has its default and stays on this computer', ()
     host: '127.0.0.1',
     plant: true,
     publishers: new Map(),
+    origins: new Set(),
     sceneIds: [],
     dev: false,
   })
@@ -37,6 +38,7 @@ test.each([
   [['extra'], 'extra'],
   [['--port'], '--port'],
   [['--port', 'http'], '--port: expected 0 to 65535, got "http"'],
+  [['--origin', 'https://park.example/twin'], '--origin: expected http(s)://host[:port] without a path'],
   [['--mqtt-port', '70000'], '--mqtt-port: expected 0 to 65535'],
   [['--broker', 'http://plant.example'], '--broker: expected mqtt://'],
   [['--broker', 'plant.example'], '--broker: expected mqtt://'],

@@ -11,6 +11,8 @@ export interface EdgeOptions {
   readonly plant: boolean
   /** Password by name. */
   readonly publishers: ReadonlyMap<string, string>
+  /** Origins of other web servers whose pages may connect. */
+  readonly origins: ReadonlySet<string>
   readonly scenesFolder?: string
   /** Empty: all. */
   readonly sceneIds: readonly string[]
@@ -27,6 +29,7 @@ const optionTypes = {
   broker: { type: 'string' },
   'no-plant': { type: 'boolean', default: false },
   publisher: { type: 'string', multiple: true, default: [] as string[] },
+  origin: { type: 'string', multiple: true, default: [] as string[] },
   scenes: { type: 'string' },
   scene: { type: 'string', multiple: true, default: [] as string[] },
   dev: { type: 'boolean', default: false },
@@ -44,6 +47,7 @@ export function parseCommandLine(args: readonly string[]): EdgeOptions {
     ...(values.broker === undefined ? {} : { broker: parseBroker(values.broker) }),
     plant: !values['no-plant'],
     publishers: new Map(values.publisher.map(parsePublisher)),
+    origins: new Set(values.origin.map(parseOrigin)),
     ...(values.scenes === undefined ? {} : { scenesFolder: values.scenes }),
     sceneIds: values.scene,
     dev: values.dev,
@@ -71,6 +75,13 @@ function parseBroker(text: string): URL {
   if (!url?.hostname || !['mqtt:', 'mqtts:'].includes(url.protocol))
     throw new UsageError('--broker: expected mqtt://[user:password@]host[:port] or mqtts://…')
   return url
+}
+
+function parseOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.origin !== text)
+    throw new UsageError(`--origin: expected http(s)://host[:port] without a path, got "${text}"`)
+  return text
 }
 
 function parsePublisher(text: string): [name: string, password: string] {

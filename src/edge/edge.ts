@@ -67,6 +67,8 @@ async function startParts(
       ['/yujing.json', () => config],
       ['/health', health],
     ]),
+    origins: options.origins,
+    refused: (origin) => log(`Refused a page of ${origin}. To let its pages read the plant: --origin ${origin}`),
     mqtt: broker.accept,
   })
   const port = await listen(server, options.host, options.port, '--port')

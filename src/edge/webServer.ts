@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import sirv, { type RequestHandler } from 'sirv'
 import { createWebSocketStream, WebSocketServer } from 'ws'
+import { mayConnect, type Origins } from './origins.ts'
 
 export interface WebServerOptions {
   /** Serves whatever is not listed below. */
@@ -10,11 +11,16 @@ export interface WebServerOptions {
   readonly scenariosFolder: string
   /** JSON by path, made at each request. */
   readonly json: ReadonlyMap<string, () => unknown>
+  readonly origins: Origins
+  /** Told once of each origin that was turned away. */
+  readonly refused: (origin: string) => void
   /** Takes over the stream of a viewer's WebSocket at `/mqtt`. */
   readonly mqtt: (stream: Duplex) => void
 }
 
 const maxMessageBytes = 2 << 20
+/** Origins turned away that are told of. */
+const mostRefused = 20
 
 /** The app, the scenes and MQTT over WebSocket on one port. Does not listen yet. */
 export function createWebServer(options: WebServerOptions): Server {
@@ -31,18 +37,27 @@ export function createWebServer(options: WebServerOptions): Server {
     request.url = request.url!.slice(prefix.length - 1)
     serve(request, response, () => notFound(response))
   })
-  acceptWebSockets(server, options.mqtt)
+  acceptWebSockets(server, options)
   return server
 }
 
-function acceptWebSockets(server: Server, mqtt: (stream: Duplex) => void): void {
+function acceptWebSockets(server: Server, { mqtt, origins, refused }: WebServerOptions): void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessageBytes,
     handleProtocols: (offered) => ['mqtt', 'mqttv3.1'].find((name) => offered.has(name)) ?? false,
   })
+  const known = new Set<string>()
   server.on('upgrade', (request, socket, head) => {
     if (pathOf(request) !== '/mqtt') return void socket.destroy()
+    if (!mayConnect(request, origins)) {
+      const { origin = '' } = request.headers
+      if (known.size < mostRefused && !known.has(origin)) {
+        known.add(origin)
+        refused(origin)
+      }
+      return void socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const stream = inWholePackets(createWebSocketStream(webSocket))
       stream.on('error', () => stream.destroy())

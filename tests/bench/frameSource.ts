@@ -33,6 +33,8 @@ const server = createWebServer({
   scenesFolder: resolve(root, 'scenes'),
   scenariosFolder: resolve(root, 'seeds/scenarios'),
   json: new Map(),
+  origins: new Set<string>(),
+  refused: () => undefined,
   mqtt: broker.accept,
 })
 const mqttPort = await broker.listen('127.0.0.1', 0)

@@ -213,7 +213,14 @@ async function startBesideMosquitto(): Promise<Way> {
 
 async function acceptWebSockets(accept: EmbeddedBroker['accept']): Promise<[url: string, server: Server]> {
   const folders = { scenesFolder: tmpdir(), scenariosFolder: tmpdir() }
-  const server = createWebServer({ app: () => {}, ...folders, json: new Map(), mqtt: accept })
+  const server = createWebServer({
+    app: () => {},
+    ...folders,
+    json: new Map(),
+    origins: new Set<string>(),
+    refused: () => undefined,
+    mqtt: accept,
+  })
   const port = await listen(server, '127.0.0.1', 0, '--port')
   return [`ws://127.0.0.1:${port}/mqtt`, server]
 }

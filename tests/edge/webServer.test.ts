@@ -12,6 +12,7 @@ import { createWebServer } from '../../src/edge/webServer.ts'
 let folder: string
 let server: Server
 let port: number
+const refused: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'yujing-web-'))
@@ -29,6 +30,8 @@ beforeAll(async () => {
     scenesFolder: join(folder, 'scenes'),
     scenariosFolder: join(folder, 'scenarios'),
     json: new Map([['/yujing.json', () => ({ from: 'edge' })]]),
+    origins: new Set(['https://park.example']),
+    refused: (origin) => refused.push(origin),
     mqtt: (stream) => stream.pipe(stream),
   })
   port = await listen(server, '127.0.0.1', 0, '--port')
@@ -107,6 +110,8 @@ test('a taken port says which it is and how to choose another', async () => {
     scenesFolder: folder,
     scenariosFolder: folder,
     json: new Map(),
+    origins: new Set<string>(),
+    refused: () => undefined,
     mqtt: () => {},
   })
   const failure = listen(second, '127.0.0.1', port, '--port')
@@ -126,3 +131,20 @@ function raw(path: string): Promise<{ status: number; body: string }> {
     sent.end()
   })
 }
+
+test.each([
+  ['no page but a program', undefined, true],
+  ['a page of the same computer', 'http://127.0.0.1:5173', true],
+  ['a page of a listed site', 'https://park.example', true],
+  ['a page of any other site', 'https://evil.example', false],
+  ['a page without an origin to tell', 'null', false],
+])('%s opens a WebSocket: origin %s, %s', async (_who, origin, opens) => {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/mqtt`, 'mqtt', origin === undefined ? {} : { origin })
+  const outcome = await new Promise<string>((settle) => {
+    socket.on('open', () => settle('open'))
+    socket.on('error', ({ message }) => settle(message))
+  })
+  socket.terminate()
+  expect(outcome).toBe(opens ? 'open' : 'Unexpected server response: 403')
+  expect(refused.includes(String(origin))).toBe(!opens)
+})
