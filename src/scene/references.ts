@@ -79,6 +79,7 @@ export function resolveReferences(
     docks: unique('docks', document.docks)
       .filter(inBuilding('docks'))
       .map((dock) => withKnownNode('docks', dock)),
+    ships: unique('ships', document.ships),
     stores: unique('stores', document.stores).filter(inBuilding('stores')),
     lines,
     networks: document.networks.filter(({ id }) => networks.some((network) => network.id === id)),

@@ -88,6 +88,15 @@ const gate = z.strictObject({ id, name: text, position: point, theta: radians, n
 
 const dock = z.strictObject({ id, building: id, position: point, theta: radians, node: z.string().optional() })
 
+const ship = z.strictObject({
+  id,
+  name: text,
+  position: point.describe('middle of the hull, on water'),
+  theta: radians.describe('where the bow points'),
+  length: z.number().min(20).max(400),
+  beam: z.number().min(4).max(60),
+})
+
 const store = z.strictObject({
   id,
   name: text,
@@ -202,6 +211,7 @@ export const sceneSchema = z.strictObject({
   buildings: z.array(building).default([]),
   gates: z.array(gate).default([]),
   docks: z.array(dock).default([]),
+  ships: z.array(ship).default([]),
   stores: z.array(store).default([]),
   lines: z.array(line).default([]),
   networks: z.array(network).default([]),

@@ -1,10 +1,11 @@
 import type { BuildingStyle } from '../../scene/schema.ts'
 import type { BuildingShape } from './buildingShape.ts'
+import { crane } from './cranes.ts'
 import { buildDocks } from './docks.ts'
 import { fab, hall, sawtooth, utility, warehouse } from './factories.ts'
 import type { Site } from './site.ts'
 import { dormitory, office, tower } from './towns.ts'
-import { canopy, crane, gatehouse, tank } from './yards.ts'
+import { canopy, gatehouse, tank } from './yards.ts'
 
 const styles: Record<BuildingStyle, (site: Site, shape: BuildingShape) => void> = {
   hall,

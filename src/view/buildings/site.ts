@@ -11,6 +11,8 @@ export interface Site {
   readonly halos: Halo[]
   /** Whether a column may stand at a point of the site: no machine, no lane. */
   readonly isFree: (x: number, y: number) => boolean
+  /** Whether there is water at a point of the site. */
+  readonly isWater: (x: number, y: number) => boolean
 }
 
 const { building: colors, halo } = palette
@@ -22,7 +24,7 @@ export function topOf(shape: BuildingShape): number {
   return shape.base + shape.height
 }
 
-export function cutting(site: Site, shape: BuildingShape, cut: Cut, build: () => void): void {
+export function cutting(site: Pick<Site, 'solids'>, shape: BuildingShape, cut: Cut, build: () => void): void {
   site.solids.cutWith(shape.opening, cut, build)
 }
 

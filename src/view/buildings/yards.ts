@@ -3,7 +3,7 @@ import { Surface } from '../mesh/surface.ts'
 import { palette } from '../palette.ts'
 import { insetBy } from '../shapes/polygon.ts'
 import type { BuildingShape } from './buildingShape.ts'
-import { type Site, bandAround, beacon, lampGlow, lightRoof, topOf } from './site.ts'
+import { type Site, bandAround, lampGlow, lightRoof, topOf } from './site.ts'
 
 const { building: colors, halo } = palette
 
@@ -73,76 +73,4 @@ export function tank(site: Site, shape: BuildingShape): void {
   )
   solids.beam([radius + 0.3, 0, floor], [radius + 0.3, 0, top - radius * 0.2], 0.4, plain(colors.yellow))
   solids.cylinder(0, 0, floor, floor + 0.5, radius + 0.4, plain(colors.concrete), radius + 0.4, 32)
-}
-
-/** Gantry over rails or a quay: four legs, girders with outreach, cab and hoist. */
-export function crane(site: Site, shape: BuildingShape): void {
-  const { solids } = site
-  const finish = plain(colors.crane)
-  const [halfLength, halfWidth] = [(shape.max[0] - shape.min[0]) / 2, (shape.max[1] - shape.min[1]) / 2]
-  const [floor, top] = [shape.base, topOf(shape)]
-  const beamHeight = floor + shape.height * 0.72
-  const thick = Math.min(1.5, shape.height / 22)
-  for (const x of [-1, 1]) {
-    for (const y of [-1, 1]) {
-      solids.beam(
-        [x * halfLength * 0.7, y * halfWidth, floor],
-        [x * halfLength * 0.66, y * halfWidth * 0.5, beamHeight],
-        thick,
-        finish,
-      )
-      solids.box(
-        [x * halfLength * 0.7 - 1.4, y * halfWidth - 0.8, floor],
-        [x * halfLength * 0.7 + 1.4, y * halfWidth + 0.8, floor + 1.2],
-        plain(colors.dark),
-      )
-    }
-    solids.beam(
-      [x * halfLength * 0.69, -halfWidth, floor + 2],
-      [x * halfLength * 0.69, halfWidth, floor + 2],
-      thick,
-      finish,
-    )
-    solids.beam(
-      [x * halfLength * 0.67, -halfWidth * 0.6, beamHeight - 1],
-      [x * halfLength * 0.67, halfWidth * 0.6, beamHeight - 1],
-      thick,
-      finish,
-    )
-  }
-  for (const y of [-1, 1]) {
-    const girder = y * Math.min(2.4, halfWidth * 0.4)
-    solids.beam(
-      [-halfLength * 1.25, girder, beamHeight + 1],
-      [halfLength * 1.25, girder, beamHeight + 1],
-      thick * 1.1,
-      finish,
-    )
-    for (const x of [-1, 1]) {
-      solids.beam([x * halfLength * 0.66, girder, beamHeight], [0, girder * 0.3, top], thick * 0.6, finish)
-      solids.beam([0, girder * 0.3, top], [x * halfLength * 1.2, girder, beamHeight + 1], thick * 0.3, finish)
-    }
-  }
-  const trolley = halfLength * 0.3
-  solids.box(
-    [trolley - 1.6, -1.6, beamHeight - 2.6],
-    [trolley + 1.6, 1.6, beamHeight],
-    { surface: Surface.curtainWall, color: colors.glass, seed: 3 },
-    plain(colors.white),
-  )
-  for (const y of [-1.2, 1.2])
-    solids.beam([trolley, y, beamHeight - 2.6], [trolley, y, floor + shape.height * 0.34], 0.12, plain(colors.dark))
-  solids.box(
-    [trolley - 3, -1.3, floor + shape.height * 0.3],
-    [trolley + 3, 1.3, floor + shape.height * 0.34],
-    plain(colors.yellow),
-  )
-  solids.box([-halfLength * 0.5, -2.4, beamHeight + 1.5], [-halfLength * 0.2, 2.4, beamHeight + 5], {
-    surface: Surface.corrugated,
-    color: colors.white,
-  })
-  beacon(site, 0, 0, top + 0.6, 6)
-  for (const x of [-1, -0.3, 0.6]) {
-    site.halos.push({ at: solids.inSite([x * halfLength, 0, beamHeight - 0.4]), size: 4, color: halo.flood })
-  }
 }

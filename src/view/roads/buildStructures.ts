@@ -1,25 +1,34 @@
 import type { SceneDocument } from '../../scene/schema.ts'
+import type { Halo } from '../mesh/halo.ts'
 import type { SolidCells } from '../mesh/solidCells.ts'
 import { type Finish, type Solids, plain } from '../mesh/solids.ts'
 import { Surface } from '../mesh/surface.ts'
 import { palette } from '../palette.ts'
 import { type Point, extentOf } from '../shapes/polygon.ts'
 import { besides, mitres, segmentsOf, stationsAlong } from '../shapes/polyline.ts'
+import { type CableSpan, buildCableSpan, cableSpan, pylonTops } from './cableStayed.ts'
 import { type Carriageway, isElevated } from './carriageways.ts'
 import { strip } from './paintRoads.ts'
 
 const { building: colors, ground } = palette
 const deckThickness = 1.6
 
-/** Bridges and viaducts, rails and fences, one at each step. */
+/** Bridges and viaducts, rails and fences, one at each step. @param halos gets the lights on top of pylons */
 export function* structures(
   cells: SolidCells,
+  halos: Halo[],
   ways: readonly Carriageway[],
-  roads: SceneDocument['roads'],
+  { roads, water }: SceneDocument,
 ): Generator<void> {
+  const waters = water.map(({ polygon }) => polygon)
   for (const way of ways.filter(isElevated)) {
-    viaduct(cells.at(...centreOf(way.line)), way)
+    const solids = cells.at(...centreOf(way.line))
+    const span = cableSpan(way, waters)
+    viaduct(solids, way, span)
     yield
+    if (!span) continue
+    buildCableSpan(solids, way, span)
+    for (const at of pylonTops(way, span)) halos.push({ at, size: 7, color: palette.halo.beacon })
   }
   for (const { kind, line, z } of roads) {
     if (kind === 'rail') rails(cells.at(...centreOf(line)), line, z)
@@ -33,7 +42,7 @@ function centreOf(line: readonly Point[]): Point {
   return [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
 }
 
-function viaduct(solids: Solids, { line, half, z }: Carriageway): void {
+function viaduct(solids: Solids, { line, half, z }: Carriageway, span: CableSpan | undefined): void {
   const deck: Finish = { surface: Surface.deck, color: ground.asphalt, seed: half }
   const concrete: Finish = { surface: Surface.concrete, color: colors.concrete }
   strip(solids, line, -half, half, z, deck)
@@ -43,6 +52,7 @@ function viaduct(solids: Solids, { line, half, z }: Carriageway): void {
   }
   underside(solids, line, half, z - deckThickness, concrete)
   for (const station of stationsAlong(line, 34)) {
+    if (span && station.along > span.from && station.along < span.to) continue
     for (const aside of [-half * 0.55, half * 0.55]) {
       const [x, y] = besides(station, aside)
       solids.cylinder(x, y, -8, z - deckThickness - 1.2, 1.1, concrete, 1, 10)

@@ -1,4 +1,5 @@
 import { BoxGeometry, type BufferGeometry, Group, type IUniform, type Material, Mesh, SphereGeometry } from 'three'
+import type { Language } from '../../model/text.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { cityMaterial, placeCity } from '../backdrop/city.ts'
 import { haloMesh } from '../backdrop/haloMesh.ts'
@@ -23,7 +24,12 @@ import { type QualityTier, tiers } from '../quality.ts'
 import { structures } from '../roads/buildStructures.ts'
 import type { Carriageway } from '../roads/carriageways.ts'
 import { type Lamp, lampColor, lampHeight } from '../roads/lamps.ts'
+import { contains } from '../shapes/polygon.ts'
+import { buildBoard } from '../signage/buildBoard.ts'
+import { type Sign, placeSigns } from '../signage/placeSigns.ts'
+import { SignLetters } from '../signage/signLetters.ts'
 import { buildBanks, waterGeometry } from '../water/buildWater.ts'
+import { buildShip } from '../water/ships.ts'
 import { waterMaterial } from '../water/waterMaterial.ts'
 import { type PropKind, lodOf, parkProps } from './parkProps.ts'
 import type { Sight } from './sight.ts'
@@ -44,6 +50,8 @@ export class Park {
   readonly #cells: SolidCells
   readonly #halos: Halo[]
   readonly #lods: LodInstances[] = []
+  readonly #signs: readonly Sign[]
+  readonly #letters: SignLetters
   readonly #work: Generator<void>
   #complete = false
 
@@ -54,6 +62,9 @@ export class Park {
     this.#uniforms = uniforms
     this.#cells = new SolidCells(tiers[tier].square, tiers[tier].details > 0)
     this.#halos = plan.lamps.map(haloOf)
+    this.#signs = placeSigns(plan.scene.document, plan.buildings)
+    this.#letters = new SignLetters(this.#signs, tier, uniforms)
+    this.#add(this.#letters.mesh)
     this.#work = this.#putUp()
   }
 
@@ -74,7 +85,13 @@ export class Park {
     for (const lod of this.#lods) lod.arrange(sight)
   }
 
+  /** Writes the signs; the font must be there. */
+  write(language: Language): void {
+    this.#letters.write(language)
+  }
+
   dispose(): void {
+    this.#letters.dispose()
     this.group.traverse((object) => {
       if (!(object instanceof Mesh)) return
       const { geometry, material } = object as Mesh<BufferGeometry, Material>
@@ -90,11 +107,15 @@ export class Park {
     yield* this.#ground()
     const solid = solidMaterial(this.#tier, this.#uniforms)
     const isFree = freeFloor(scene)
+    const isWater = (x: number, y: number) => document.water.some(({ polygon }) => contains(polygon, [x, y]))
     for (const shape of buildings) {
-      putUp({ solids: this.#cells.at(shape.x, shape.y), halos: this.#halos, isFree }, shape)
+      const solids = this.#cells.at(shape.x, shape.y)
+      putUp({ solids, halos: this.#halos, isFree, isWater }, shape)
+      for (const sign of this.#signs) if (sign.building === shape) buildBoard(solids, sign)
       yield
     }
-    yield* structures(this.#cells, ways, document.roads)
+    yield* structures(this.#cells, this.#halos, ways, document)
+    for (const ship of document.ships) buildShip(this.#cells.at(...ship.position), ship, document)
     buildBanks(this.#cells.at(0, 0), document)
     for (const mesh of this.#cells.meshes(solid, this.#shadows)) {
       this.#add(mesh)

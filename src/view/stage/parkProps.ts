@@ -7,6 +7,7 @@ import { container, wagon } from '../props/freight.ts'
 import { floodMast, streetLamp } from '../props/lampPosts.ts'
 import { parkedCar } from '../props/parkedCar.ts'
 import type { Lamp } from '../roads/lamps.ts'
+import { placeCargo } from '../water/ships.ts'
 
 /** One of the things that stand about in great numbers. */
 export interface PropKind {
@@ -33,7 +34,7 @@ export function* parkProps(document: SceneDocument, lamps: readonly Lamp[], reac
   const train = placeTrain(document)
   yield {
     levels: levels(container('near'), container('far'), 160),
-    places: [...placeContainers(document), ...train.loads],
+    places: [...placeContainers(document), ...placeCargo(document), ...train.loads],
     size: 12.2,
     casts: true,
   }

@@ -150,6 +150,7 @@ export class Stage {
       this.#park.build(buildingSlice)
       this.#shadowsDue ||= this.#park.complete
     }
+    if (this.#fontReady) this.#park.write(language)
     this.#park.arrange(sightOf(camera))
     const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
     const unsorted = this.#fleet.arrange(eye, now)
@@ -192,7 +193,10 @@ function glowOf({ document }: CompiledScene): Vector2 {
 }
 
 function lettersOf({ document, assets }: CompiledScene): string {
-  const names = [...document.buildings, ...assets].flatMap(({ name }) => [name.zh, name.en])
+  const names = [...document.buildings, ...document.enterprises, ...document.gates, ...assets].flatMap(({ name }) => [
+    name.zh,
+    name.en,
+  ])
   const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('')
   return [...new Set(names.join('') + ascii)].join('')
 }
