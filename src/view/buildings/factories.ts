@@ -4,6 +4,7 @@ import { palette } from '../palette.ts'
 import { edgesOf, insetBy } from '../shapes/polygon.ts'
 import { scatter } from '../shapes/seeded.ts'
 import type { BuildingShape } from './buildingShape.ts'
+import { porch } from './entrances.ts'
 import { airUnits, flue, penthouse, sawtoothRoof, skylightRoof, solarRoof } from './roofs.ts'
 import { shell } from './shell.ts'
 import { type Site, bandAround, beacon, cutting, lightRoof, topOf } from './site.ts'
@@ -13,13 +14,13 @@ const { building: colors } = palette
 export function hall(site: Site, shape: BuildingShape): void {
   shell(site, shape)
   cutting(site, shape, Cut.roof, () => skylightRoof(site, shape))
-  entrance(site, shape)
+  porch(site, shape)
 }
 
 export function sawtooth(site: Site, shape: BuildingShape): void {
   shell(site, shape)
   cutting(site, shape, Cut.roof, () => sawtoothRoof(site, shape))
-  entrance(site, shape)
+  porch(site, shape)
 }
 
 export function warehouse(site: Site, shape: BuildingShape): void {
@@ -51,7 +52,7 @@ export function fab(site: Site, shape: BuildingShape): void {
       }
     })
   })
-  entrance(site, shape)
+  porch(site, shape)
 }
 
 /** Boilers, chillers, transformers: corrugated walls, pipes, cooling towers and a flue. */
@@ -68,30 +69,4 @@ export function utility(site: Site, shape: BuildingShape): void {
     flue(site, x, y, top, 12, 1.1)
     beacon(site, x, y, top + 12.6, 4)
   }
-}
-
-/** A glass porch where people go in, on a side without docks. */
-function entrance(site: Site, shape: BuildingShape): void {
-  const { solids } = site
-  const free = edgesOf(shape.outline)
-    .map(({ from, to }) => ({ from, to, length: Math.hypot(to[0] - from[0], to[1] - from[1]) }))
-    .filter(({ length }) => length > 30)
-    .map((edge) => ({ ...edge, middle: [(edge.from[0] + edge.to[0]) / 2, (edge.from[1] + edge.to[1]) / 2] as const }))
-    .find(({ middle, length }) =>
-      shape.docks.every(({ x, y }) => Math.hypot(x - middle[0], y - middle[1]) > length / 4),
-    )
-  if (!free) return
-  const heading = Math.atan2(free.to[1] - free.from[1], free.to[0] - free.from[0]) - Math.PI / 2
-  solids.at(free.middle[0], free.middle[1], heading, () => {
-    const z = shape.base
-    const height = Math.min(9, shape.height * 0.6)
-    const glass: Finish = { surface: Surface.curtainWall, color: colors.glass, seed: shape.seed }
-    cutting(site, shape, Cut.wall, () => {
-      solids.box([0, -11, z], [4, 11, z + height], glass, lightRoof)
-      solids.box([-0.2, -11.6, z + height], [4.8, 11.6, z + height + 0.7], plain(colors.white))
-      solids.box([4, -5, z + 3.6], [8, 5, z + 3.9], plain(colors.white))
-      for (const y of [-4.6, 4.6]) solids.cylinder(7.6, y, z, z + 3.6, 0.16, plain(colors.steel), 0.16, 6)
-      solids.box([4.4, -4, z + 3.5], [7, 4, z + 3.6], plain(palette.halo.lamp, 2))
-    })
-  })
 }

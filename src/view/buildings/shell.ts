@@ -4,11 +4,11 @@ import { sillHeight } from '../mesh/solidMaterial.ts'
 import { palette } from '../palette.ts'
 import { contains, edgesOf, insetBy } from '../shapes/polygon.ts'
 import type { BuildingShape } from './buildingShape.ts'
-import { type Site, alongWalls, bandAround, cutting, lampGlow, onWall, roofFinish, topOf } from './site.ts'
+import { type Site, bandAround, cutting, roofFinish, topOf } from './site.ts'
+import { wallDetails } from './wallDetails.ts'
 
 const { building: colors } = palette
 const wallThickness = 0.3
-const bay = 9
 
 /** Clad walls with pilasters, a coloured band round the eaves, a roof; inside as well where one can look in. */
 export function shell(site: Site, shape: BuildingShape, wall: number = colors.wall, band: number = colors.band): void {
@@ -17,28 +17,13 @@ export function shell(site: Site, shape: BuildingShape, wall: number = colors.wa
   cutting(site, shape, Cut.wall, () => {
     const cladding: Finish = { surface: Surface.cladding, color: wall, seed: shape.height }
     for (const { from, to } of edgesOf(shape.outline)) solids.wall(from, to, floor, top, cladding)
-    solids.fine(() => {
-      for (const place of alongWalls(shape.outline, bay)) {
-        onWall(site, place, () => solids.box([0, 4.1, floor], [0.3, 4.6, top - 1], plain(colors.wallDark)))
-      }
-    })
-    for (const place of alongWalls(shape.outline, 27)) onWall(site, place, () => personDoor(site, floor))
   })
+  wallDetails(site, shape)
   cutting(site, shape, Cut.roof, () => {
     solids.area(shape.outline, top, roofFinish)
     bandAround(site, shape.outline, top - 1, top + 0.9, 0.4, 0.3, plain(band), plain(colors.white, 0.22))
   })
   if (shape.opening >= 0) inside(site, shape)
-}
-
-function personDoor(site: Site, floor: number): void {
-  const { solids } = site
-  solids.fine(() => {
-    solids.box([0, -2, floor], [0.12, -0.9, floor + 2.2], plain(colors.dark))
-    solids.box([0, -2.4, floor + 2.5], [1.1, -0.5, floor + 2.62], plain(colors.band))
-    solids.box([0.3, -1.6, floor + 2.4], [0.5, -1.3, floor + 2.5], plain(palette.halo.lamp, 3))
-  })
-  lampGlow(site, 0.45, -1.45, floor + 2.4, 1.6)
 }
 
 function inside(site: Site, shape: BuildingShape): void {

@@ -4,6 +4,8 @@ import { palette } from '../palette.ts'
 import { edgesOf, insetBy } from '../shapes/polygon.ts'
 import { scatter } from '../shapes/seeded.ts'
 import type { BuildingShape } from './buildingShape.ts'
+import { lobby } from './entrances.ts'
+import { facadeRelief, roofPlant } from './officeDetails.ts'
 import { airUnit, airUnits, penthouse } from './roofs.ts'
 import { type Site, alongWalls, bandAround, beacon, lightRoof, onWall, roofFinish, topOf } from './site.ts'
 
@@ -27,6 +29,9 @@ export function office(site: Site, shape: BuildingShape): void {
   const depth = Math.min(shape.max[0] - shape.min[0], shape.max[1] - shape.min[1])
   if (shape.height > 14) penthouse(site, shape, Math.min(4, depth / 4), 3.4, panels)
   airUnits(site, { ...shape, height: shape.height + (shape.height > 14 ? 3.4 : 0) }, 14, 0.9)
+  facadeRelief(site, shape, top)
+  roofPlant(site, shape)
+  lobby(site, shape)
 }
 
 /** A tall building: fins, a setback crown with a light line, a mast with a beacon. */
@@ -46,14 +51,17 @@ export function tower(site: Site, shape: BuildingShape): void {
   if (!residential) {
     solids.prism(insetBy(shape.outline, 2), shoulder, top, facade, roofFinish)
     bandAround(site, shape.outline, shoulder, shoulder + 0.9, 0.2, 0.4, plain(colors.white, 0.5))
-    for (const place of alongWalls(shape.outline, 6)) {
-      onWall(site, place, () => solids.box([0, -0.15, floor + 6], [0.5, 0.15, shoulder], plain(colors.white)))
-    }
+    solids.fine(() => {
+      for (const place of alongWalls(shape.outline, 6)) {
+        onWall(site, place, () => solids.box([0, -0.15, floor + 6], [0.5, 0.15, shoulder], plain(colors.white)))
+      }
+    })
   }
   const crown = insetBy(shape.outline, residential ? 0 : 2)
   bandAround(site, crown, top, top + 1.6, 0.2, 0.4, plain(colors.white, residential ? 0 : 0.6))
   bandAround(site, shape.outline, floor + 5, floor + 5.8, 0.8, 0, plain(colors.white))
   penthouse(site, shape, residential ? 6 : 5, 4.5, panels)
+  if (!residential) lobby(site, shape)
   if (shape.height > 60) {
     solids.cylinder(0, 0, top + 4, top + 14, 0.3, plain(colors.white), 0.12, 6)
     beacon(site, 0, 0, top + 14.4, 6)
