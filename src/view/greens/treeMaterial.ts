@@ -10,7 +10,7 @@ export function treeMaterial(tier: QualityTier, shared: Record<string, IUniform>
     {
       key: 'tree',
       vertexHead: 'attribute vec4 face; varying float vLeaf; varying float vUp;',
-      vertex: 'vLeaf = face.x; vUp = position.z;',
+      vertex: 'vLeaf = face.x; vUp = position.z + face.y;',
       fragmentHead: 'varying float vLeaf; varying float vUp;',
       surface: `
         rough = .95;

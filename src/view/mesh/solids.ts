@@ -23,13 +23,14 @@ export const plain = (color: number, glow = 0): Finish => ({ surface: Surface.pl
 
 const linear = new Map<number, readonly [number, number, number]>()
 
-/** Linear RGB of a colour; converted once. */
+/** Linear RGB of a colour, 0..65535; converted once. */
 function linearOf(hex: number): readonly [number, number, number] {
   const known = linear.get(hex)
   if (known) return known
   const { r, g, b } = new Color(hex)
-  linear.set(hex, [r, g, b])
-  return [r, g, b]
+  const rounded = [Math.round(r * 65_535), Math.round(g * 65_535), Math.round(b * 65_535)] as const
+  linear.set(hex, rounded)
+  return rounded
 }
 
 /** Collects what stands still into one geometry, in the site frame; what only shows from nearby into a second. */

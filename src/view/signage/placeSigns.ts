@@ -75,7 +75,7 @@ function wallsTowards({ outline, x, y, theta }: BuildingShape, eye: readonly [nu
 
 /** On the edge of the roof, a third of the way along the wall. */
 function onWall(shape: BuildingShape, { middle, heading, length }: Wall, text: Text): Sign {
-  const height = Math.min(4.4, Math.max(2.4, shape.height * 0.2))
+  const height = Math.min(6, Math.max(2.8, shape.height * 0.3))
   const out = 0.46
   return {
     at: [

@@ -9,6 +9,8 @@ import { skyMaterial } from '../backdrop/skyMaterial.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { freeFloor } from '../buildings/openings.ts'
 import { putUp } from '../buildings/putUp.ts'
+import { hedgeLevels } from '../greens/hedgeGeometry.ts'
+import { placeHedges } from '../greens/placeHedges.ts'
 import { placeTrees } from '../greens/placeTrees.ts'
 import { treeLevels } from '../greens/treeGeometry.ts'
 import { treeMaterial } from '../greens/treeMaterial.ts'
@@ -28,9 +30,9 @@ import { contains } from '../shapes/polygon.ts'
 import { buildBoard } from '../signage/buildBoard.ts'
 import { type Sign, placeSigns } from '../signage/placeSigns.ts'
 import { SignLetters } from '../signage/signLetters.ts'
-import { buildBanks, waterGeometry } from '../water/buildWater.ts'
-import { buildShip } from '../water/ships.ts'
+import { waterGeometry } from '../water/buildWater.ts'
 import { waterMaterial } from '../water/waterMaterial.ts'
+import { furnish } from './furnish.ts'
 import { type PropKind, lodOf, parkProps } from './parkProps.ts'
 import type { Sight } from './sight.ts'
 
@@ -115,8 +117,7 @@ export class Park {
       yield
     }
     yield* structures(this.#cells, this.#halos, ways, document)
-    for (const ship of document.ships) buildShip(this.#cells.at(...ship.position), ship, document)
-    buildBanks(this.#cells.at(0, 0), document)
+    yield* furnish(this.#cells, this.#plan)
     for (const mesh of this.#cells.meshes(solid, this.#shadows)) {
       this.#add(mesh)
       yield
@@ -127,7 +128,14 @@ export class Park {
     }
     const trees = yield* placeTrees(document, ways, buildings, tiers[this.#tier].trees)
     const levels = treeLevels(tiers[this.#tier].reach, this.#tier !== 'lite')
-    this.#scatter({ levels, places: trees, size: 7, casts: true }, treeMaterial(this.#tier, this.#uniforms))
+    const leaves = treeMaterial(this.#tier, this.#uniforms)
+    this.#scatter({ levels, places: trees, size: 7, casts: true }, leaves)
+    yield
+    if (tiers[this.#tier].details > 0) {
+      const hedges = placeHedges(document, ways, buildings)
+      this.#scatter({ levels: hedgeLevels(tiers[this.#tier].reach), places: hedges, size: 3, casts: false }, leaves)
+      yield
+    }
     this.#add(haloMesh(this.#halos, this.#uniforms))
   }
 

@@ -1,0 +1,29 @@
+import { buildPipeBridge, placePipeBridges } from '../buildings/pipeBridges.ts'
+import type { SolidCells } from '../mesh/solidCells.ts'
+import { buildBusStop, placeBusStops } from '../roads/busStops.ts'
+import { buildGate } from '../roads/gates.ts'
+import { insideAny } from '../roads/lamps.ts'
+import { contains } from '../shapes/polygon.ts'
+import { buildBanks } from '../water/buildWater.ts'
+import { buildShip } from '../water/ships.ts'
+import type { ParkPlan } from './park.ts'
+
+/** What stands between the buildings, one thing at each step. */
+export function* furnish(cells: SolidCells, { scene, buildings, ways }: ParkPlan): Generator<void> {
+  const { document } = scene
+  for (const bridge of placePipeBridges(document)) {
+    buildPipeBridge(cells.at(...bridge.from), bridge, ways)
+    yield
+  }
+  for (const gate of document.gates) buildGate(cells.at(...gate.position), gate, ways)
+  yield
+  const isFree = (x: number, y: number) =>
+    !insideAny(buildings, [x, y], 6) && !document.water.some(({ polygon }) => contains(polygon, [x, y]))
+  for (const stop of placeBusStops(ways, isFree)) buildBusStop(cells.at(stop.x, stop.y), stop)
+  yield
+  buildBanks(cells.at(0, 0), document)
+  for (const ship of document.ships) {
+    buildShip(cells.at(...ship.position), ship, document)
+    yield
+  }
+}
