@@ -8,7 +8,7 @@ export const facadeLiteGlsl = /* glsl */ `
 void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout vec3 albedo, inout vec3 glow, inout float rough) {
   bool clad = surface == ${Surface.cladding}, flats = surface == ${Surface.apartments}, glazed = surface == ${Surface.glazing};
   bool ribbon = surface == ${Surface.ribbon}, indoors = surface == ${Surface.inside};
-  bool lamps = surface == ${Surface.ceiling};
+  bool lamps = surface == ${Surface.ceiling}, lobby = surface == ${Surface.lobby};
   float above = uv.y - seed * .6;
   vec2 cell = clad ? vec2(9., 1.9) : flats ? vec2(3.4, 3.) : glazed ? vec2(9.6, 4.) : ribbon ? vec2(7.2, seed) : lamps ? vec2(7., 5.) : vec2(6., 3.9);
   vec4 hole = clad ? vec4(.04, 0., .96, 1.) : flats ? vec4(.17, .24, .81, .82) : glazed ? vec4(.02, 0., .98, 1.) : ribbon ? vec4(0., .35, 1., .62) : lamps ? vec4(.3, .48, .7, .52) : vec4(.03, .22, .97, 1.);
@@ -16,9 +16,9 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   vec2 inCell = fract(cells);
   vec2 open = step(hole.xy, inCell) * step(inCell, hole.zw);
   float pane = open.x * open.y * (clad ? step(0., above) * step(above, 1.9) : 1.);
-  float windows = clad || flats || glazed || ribbon || lamps || surface == ${Surface.curtainWall} ? 1. : 0.;
+  float windows = clad || flats || glazed || ribbon || lamps || lobby || surface == ${Surface.curtainWall} ? 1. : 0.;
   float chance = hash2(floor(cells) + (clad ? 0. : seed));
-  float on = lamps ? 1.6 : clad ? .35 + .75 * step(.25, chance) : glazed ? .25 + .5 * step(.3, chance) : step(1. - .48 * uAwake, chance) * (.15 + .4 * chance);
+  float on = lamps ? 1.6 : lobby ? 1. : clad ? .35 + .75 * step(.25, chance) : glazed ? .25 + .5 * step(.3, chance) : step(1. - .48 * uAwake, chance) * (.15 + .4 * chance);
   vec3 tone = (!clad && !glazed && fract(chance * 7.) > .62) || (glazed && seed > 50.) ? ${glslVector(lamp.office)} : ${glslVector(lamp.window)};
   albedo = mix(albedo, vec3(.06, .1, .15), pane * windows * (lamps ? 0. : 1.));
   glow += vec3(.02, .036, .06) * pane * windows * uLamps.w;

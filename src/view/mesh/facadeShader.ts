@@ -114,6 +114,12 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
     albedo = mix(albedo * (1. - .16 * gridLine(uv.y / seed, .03)), vec3(.03, .045, .06), row);
     float on = step(1. - .6 * uAwake, hash2(vec2(floor(uv.x / 7.2), floor(uv.y / seed)))) * (.35 + .65 * hash2(floor(uv / vec2(7.2, seed))));
     glow += row * (1. - frame) * OFFICE * on * .6 * uLamps.w;
+  } else if (surface == ${Surface.lobby}) {
+    float frame = max(gridLine(uv.x / 2.2, .05), gridLine(uv.y / 3., .03));
+    float depth = .55 + .45 * smoothstep(.2, 3.4, uv.y), desk = step(uv.y, 1.1) * step(.45, hash2(vec2(floor(uv.x / 1.7), seed)));
+    rough = .1;
+    albedo = mix(vec3(.07, .09, .1), vec3(.5), frame);
+    glow += (1. - frame) * WINDOW * depth * (1. - .55 * desk) * mix(.12, .95, uLamps.w);
   }
 }
 `

@@ -15,5 +15,6 @@ export const Surface = {
   ceiling: 12,
   forest: 13,
   ribbon: 14,
+  lobby: 15,
 } as const
 export type Surface = (typeof Surface)[keyof typeof Surface]

@@ -99,7 +99,7 @@ function letterMaterial(tier: QualityTier, uniforms: Record<string, IUniform>): 
         opacityOf = smoothstep(.68 - fine, .68 + fine, inside) * vShown;
         if (opacityOf < .01) discard;
         albedo = vec3(.9);
-        glow = vec3(.85, .92, 1.);`,
+        glow = vec3(.85, .92, 1.) * uLamps.w;`,
     },
     { transparent: true, depthWrite: false, polygonOffset: true, polygonOffsetFactor: -1, polygonOffsetUnits: -4 },
   )
