@@ -1,27 +1,42 @@
-import type { Theme } from './theme.ts'
+import type { Light, Theme } from './theme.ts'
 
-/** Dusk: the halls are lit like a stage, the city is a dark backdrop, only exceptions are warm and bright. */
+const dusk: Light = {
+  sky: { zenith: 0x040b1d, middle: 0x18386a, horizon: 0x5c80a8, glow: 0xc98f7c },
+  clouds: { color: 0x66748f, cover: 0.5 },
+  stars: 0.22,
+  fog: { color: 0x182c49, density: 0.00036, horizon: 0.42 },
+  hemisphere: { sky: 0x667fa8, ground: 0x0c0f16, intensity: 0.5 },
+  key: { color: 0xc0cce6, intensity: 0.95, azimuth: 262, elevation: 37.8 },
+  environment: 0.4,
+  exposure: 1.45,
+  neutral: 0,
+  grade: { contrast: 0.06, saturation: 0.04 },
+  lamps: { street: 1, flood: 1, hall: 1, window: 1 },
+  awake: 1,
+  halo: 1,
+  water: 0x0a1725,
+  accent: { color: 0x19e3ff, glow: 1 },
+  muted: 0,
+  bloom: { threshold: 0.9, intensity: 0.9 },
+}
+
+const deepNight: Light = {
+  ...dusk,
+  sky: { zenith: 0x02050d, middle: 0x081830, horizon: 0x1c3250, glow: 0x24364f },
+  clouds: { color: 0x1a2740, cover: 0.5 },
+  stars: 0.6,
+  fog: { color: 0x0d1a2e, density: 0.00034, horizon: 0.5 },
+  hemisphere: { sky: 0x4a648f, ground: 0x080a10, intensity: 0.4 },
+  key: { ...dusk.key, color: 0xa9c2ff, intensity: 0.8 },
+  awake: 0.3,
+  water: 0x060d16,
+}
+
+/** Dusk until deep night: the halls are lit like a stage, the city is a dark backdrop, only exceptions are warm and bright. */
 export const night: Theme = {
   name: 'night',
-  light: {
-    sky: { zenith: 0x050e24, middle: 0x1f4476, horizon: 0x5f83aa, glow: 0xc48f80 },
-    clouds: { color: 0x6f7c95, cover: 0.45 },
-    stars: 0.22,
-    fog: { color: 0x22395a, density: 0.00052, horizon: 0.46 },
-    hemisphere: { sky: 0x667fa8, ground: 0x0c0f16, intensity: 0.62 },
-    key: { color: 0xc0cce6, intensity: 1, azimuth: 262, elevation: 37.8 },
-    environment: 0.4,
-    exposure: 1.45,
-    neutral: 0,
-    grade: { contrast: 0.04, saturation: 0 },
-    lamps: { street: 1, flood: 1, hall: 1, window: 1 },
-    awake: 1,
-    halo: 1,
-    water: 0x0c1a28,
-    accent: { color: 0x19e3ff, glow: 1 },
-    muted: 0,
-    bloom: { threshold: 0.9, intensity: 0.9 },
-  },
+  light: dusk,
+  later: { light: deepNight, by: 'night' },
   states: {
     unknown: 0x66727e,
     offline: 0x566678,

@@ -8,6 +8,8 @@ export type Hex = number
 export interface Theme {
   readonly name: ThemeName
   readonly light: Light
+  /** What the light becomes, and by what: the sun's height above the horizon, or the hours of the night. */
+  readonly later?: { readonly light: Light; readonly by: 'sun' | 'night' }
   readonly ink: Ink
   /** Of assets by state, in the picture and in the panels. */
   readonly states: Readonly<Record<AssetStateName, Hex>>

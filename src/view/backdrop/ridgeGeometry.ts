@@ -7,11 +7,13 @@ import { scatter } from '../shapes/seeded.ts'
 const acrossSteps = 14
 /** Share of a ridge over which it sinks towards each end. */
 const taper = 0.22
-/** Rings of far hills: radius and height in metres, how deep in the mist (0..1). */
+/** Rings of far hills, each seen over the one before it: radius and height in metres, how deep in the mist (0..1). */
 const rings = [
-  { radius: 5200, height: 260, rough: 190, depth: 0.55 },
-  { radius: 6800, height: 420, rough: 300, depth: 0.8 },
-  { radius: 8800, height: 640, rough: 420, depth: 1 },
+  { radius: 4300, height: 190, rough: 150, depth: 0.35 },
+  { radius: 5200, height: 270, rough: 190, depth: 0.5 },
+  { radius: 6400, height: 370, rough: 240, depth: 0.68 },
+  { radius: 7800, height: 490, rough: 290, depth: 0.84 },
+  { radius: 9600, height: 640, rough: 360, depth: 1 },
 ] as const
 
 /** The scene's ridges as bodies and the far hills as rings, one geometry; `depth` says how deep in the mist. */
@@ -82,11 +84,11 @@ function addRing(
   { radius, height, rough, depth }: (typeof rings)[number],
   seed: number,
 ): void {
-  const steps = 260
+  const steps = 320
   const rows = Array.from({ length: steps + 1 }, (_, i) => {
     const angle = ((i % steps) / steps) * 2 * Math.PI
     const [x, y] = [cx + Math.cos(angle) * radius, cy + Math.sin(angle) * radius]
-    const z = height + rough * (ripple((i % steps) * 0.16, seed * 13 + 5, 5) - 0.5) * 1.6
+    const z = height + rough * (ripple((i % steps) * 0.2, seed * 13 + 5, 5) - 0.5) * 1.6
     return [
       [x, y, -30],
       [x, y, Math.max(60, z)],

@@ -17,22 +17,24 @@ export function ridgeMaterial(tier: QualityTier, uniforms: Record<string, IUnifo
         gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.);
       }`,
     fragmentShader: /* glsl */ `
+      #include <common>
       varying vec3 vSite; varying vec3 vNormalSite; varying float vDepth;
+      const vec3 WOOD = ${glslColor(palette.ground.grove)} * vec3(2.2, 1.9, 2.6);
       ${noiseGlsl(tier)}${atmosphereGlsl}
       void main() {
         vec3 way = vSite - eyeInSite();
         float distance = length(way.xy);
         vec3 level = vec3(way.xy / max(distance, 1.), 0.);
-        vec3 horizon = mix(mistColor(level * 2000.), skyColor(normalize(vec3(level.xy, .03))) * .7, .3 + .6 * vDepth);
+        vec3 horizon = mix(uSkyHorizon, skyColor(normalize(vec3(level.xy, .02))), .4 + .6 * vDepth) * uFogHorizon;
         float leaves = noise3(vSite * .012) * .6 + noise3(vSite * .04) * .4;
-        vec3 light = uAmbientSky * 1.1 + uKeyColor * .5 * max(dot(normalize(vNormalSite), uKeyWay), 0.);
-        vec3 slope = ${glslColor(palette.ground.grove)} * (.7 + .6 * leaves) * light;
-        slope = muted(slope);
-        vec3 color = mix(slope, horizon, 1. - exp(-distance * .00034));
-        float bank = 30. + 110. * smoothstep(800., 4000., distance) + 46. * clouds2(vec2(atan(way.y, way.x) * 9., vDepth * 7. + distance * .0006));
-        color = mix(color, horizon * 1.08, .75 * (1. - smoothstep(0., bank * 2.2, vSite.z)) * smoothstep(700., 2200., distance));
+        vec3 light = uAmbientSky * 1.2 + uKeyColor * max(dot(normalize(vNormalSite), uKeyWay), .12);
+        vec3 slope = muted(WOOD) * light * RECIPROCAL_PI * (.65 + .7 * leaves) + uFog.rgb * .22;
+        vec3 color = mix(slope, horizon, max(1. - exp(-distance * .00026), .16 + .64 * vDepth));
+        float bank = 26. + 60. * vDepth + 70. * clouds2(vec2(atan(way.y, way.x) * 9., vDepth * 7. + distance * .0006));
+        float thick = .72 * smoothstep(900., 2600., distance);
+        color = mix(color, horizon * 1.04, thick * (1. - smoothstep(0., 130., vSite.z - bank)));
         float mist = 1. - smoothstep(-2., 70., vSite.z);
-        color = mix(color, withMist(${glslColor(palette.ground.soil)} * uAmbientSky * .8, vec3(vSite.xy, 0.)), mist);
+        color = mix(color, withMist(muted(${glslColor(palette.ground.soil)}) * (uAmbientSky + uKeyColor * uKeyWay.z) * RECIPROCAL_PI, vec3(vSite.xy, 0.)), mist);
         gl_FragColor = vec4(color, 1.);
         #include <tonemapping_fragment>
         #include <colorspace_fragment>

@@ -23,7 +23,7 @@ export function skyMaterial(tier: QualityTier, uniforms: Record<string, IUniform
         vec3 way = normalize(vWay);
         vec3 color = skyColor(way);
         float cover = uClouds.w * smoothstep(.42, .85, clouds2(way.xy / (abs(way.z) + .12) * vec2(.55, 1.1) + 3.));
-        color = mix(color, uClouds.rgb, cover * smoothstep(.015, .16, way.z));
+        color = mix(color, uClouds.rgb, cover * smoothstep(.0, .12, way.z));
         vec2 cell = way.xy / way.z * 330.;
         float star = step(.9985, hash2(floor(cell))) * (1. - smoothstep(.1, .4, length(fract(cell) - .5)));
         color += star * smoothstep(.12, .4, way.z) * uStars * (1. - cover);

@@ -15,5 +15,6 @@ uniform vec3 uAccent;
 uniform float uAccentGlow;
 uniform float uMuted;
 uniform float uSeconds;
+vec3 glassAlbedo() { return mix(vec3(.09, .15, .21), vec3(.02, .03, .04), uLamps.w); }
 vec3 muted(vec3 color) { return mix(color, vec3(dot(color, vec3(.2126, .7152, .0722))), uMuted); }
 `

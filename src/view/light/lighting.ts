@@ -3,6 +3,7 @@ import type { ThemeName } from '../../model/themeName.ts'
 import { blendColors } from '../../theme/blendColors.ts'
 import { blendLights } from '../../theme/blendLights.ts'
 import { themes } from '../../theme/index.ts'
+import { lightAt } from '../../theme/lightAt.ts'
 import type { Light, Theme } from '../../theme/theme.ts'
 import { type LightUniforms, lightUniforms, writeLight, writeStates } from './lightUniforms.ts'
 
@@ -10,9 +11,13 @@ import { type LightUniforms, lightUniforms, writeLight, writeStates } from './li
 const crossFade = 1.5
 /** The animation clock begins anew after so long: a float still tells 1/2000 s apart. */
 const longestClock = 3600
+/** The light follows the scene's clock in steps of so many milliseconds. */
+const clockStep = 20_000
 
 export interface Moment {
   readonly theme: ThemeName
+  /** Of the scene's clock, UTC milliseconds; 0 while it is not known. */
+  readonly time: number
   /** Seconds of a steady clock. */
   readonly clock: number
   /** No cross-fade and no animation: still pictures, reduced motion. */
@@ -27,6 +32,8 @@ export class Lighting {
   #theme: ThemeName = 'night'
   #from: Shown = themes.night
   #shown: Shown = themes.night
+  #target: Shown = themes.night
+  #lit = 0
   #since = Number.NEGATIVE_INFINITY
 
   constructor() {
@@ -38,22 +45,31 @@ export class Lighting {
   }
 
   /** @returns whether the light is still changing */
-  step({ theme, clock, still }: Moment): boolean {
+  step({ theme, time, clock, still }: Moment): boolean {
     this.uniforms.uSeconds.value = still ? 0 : clock % longestClock
-    if (theme !== this.#theme) {
+    const changed = theme !== this.#theme
+    if (changed) {
       this.#theme = theme
       this.#from = this.#shown
       this.#since = still ? Number.NEGATIVE_INFINITY : clock
     }
     const share = Math.min(1, (clock - this.#since) / crossFade)
-    const target = themes[this.#theme]
-    if (this.#shown !== target) this.#show(share === 1 ? target : blendShown(this.#from, target, smooth(share)))
+    this.#target = this.#targetAt(time, changed)
+    if (this.#shown !== this.#target)
+      this.#show(share === 1 ? this.#target : blendShown(this.#from, this.#target, smooth(share)))
     return share < 1
   }
 
   /** Sets what is a property of the renderer and no uniform. */
   applyTo(renderer: WebGLRenderer): void {
     renderer.toneMappingExposure = this.light.exposure
+  }
+
+  #targetAt(time: number, changed: boolean): Shown {
+    if (!changed && Math.abs(time - this.#lit) < clockStep) return this.#target
+    this.#lit = time
+    const theme = themes[this.#theme]
+    return { light: lightAt(theme, time), states: theme.states }
   }
 
   #show(shown: Shown): void {

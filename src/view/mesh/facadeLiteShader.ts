@@ -20,7 +20,7 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   float chance = hash2(floor(cells) + (clad ? 0. : seed));
   float on = lamps ? 1.6 : lobby ? 1. : clad ? .35 + .75 * step(.25, chance) : glazed ? .25 + .5 * step(.3, chance) : step(1. - .48 * uAwake, chance) * (.15 + .4 * chance);
   vec3 tone = (!clad && !glazed && fract(chance * 7.) > .62) || (glazed && seed > 50.) ? ${glslVector(lamp.office)} : ${glslVector(lamp.window)};
-  albedo = mix(albedo, vec3(.06, .1, .15), pane * windows * (lamps ? 0. : 1.));
+  albedo = mix(albedo, mix(vec3(.12, .19, .26), vec3(.06, .1, .15), uLamps.w), pane * windows * (lamps ? 0. : 1.));
   glow += vec3(.02, .036, .06) * pane * windows * uLamps.w;
   glow += tone * pane * windows * on * .75 * (lamps ? uLamps.z : uLamps.w);
   float bay = fract(uv.x / 9.) - .5;

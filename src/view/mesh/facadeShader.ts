@@ -18,7 +18,7 @@ void paintCladding(vec2 uv, float height, inout vec3 albedo, inout vec3 glow) {
   float above = uv.y - height * .6;
   float strip = step(0., above) * step(above, 1.9) * step(.04, fract(uv.x / 9.)) * step(fract(uv.x / 9.), .96);
   float frame = max(gridLine(uv.x / 1.5, .07), gridLine(above / 1.9, .06));
-  albedo = mix(albedo, mix(vec3(.02, .03, .04), vec3(.2), frame), strip);
+  albedo = mix(albedo, mix(glassAlbedo(), vec3(.2), frame), strip);
   float lit = .35 + .75 * step(.25, hash2(floor(uv.xx / 9.)));
   glow += strip * (1. - frame) * WINDOW * lit * .95 * uLamps.w;
   float bay = fract(uv.x / 9.) - .5;
@@ -31,7 +31,7 @@ void paintCurtainWall(vec2 uv, float seed, float height, inout vec3 albedo, inou
   float spandrel = smoothstep(0., .02, inCell.y) * (1. - smoothstep(.2, .22, inCell.y));
   float detail = clamp(1.3 - fwidth(cells.x) * 1.6, 0., 1.);
   rough = .12;
-  albedo = mix(albedo, albedo * 2.2 + .04, spandrel * .8);
+  albedo = mix(mix(albedo, glassAlbedo() * 1.3, 1. - uLamps.w), albedo * 2.2 + .04, spandrel * .8);
   albedo = mix(albedo, vec3(.35), mullion * .6) * (.85 + .3 * hash2(cell + seed) * detail);
   float room = floor(cells.x / 4.);
   float on = step(1. - .5 * uAwake, hash2(vec2(room, cell.y) + seed)) * (.35 + .65 * hash2(vec2(room, cell.y) * 1.7 + seed));
@@ -49,7 +49,7 @@ void paintApartments(vec2 uv, float seed, inout vec3 albedo, inout vec3 glow) {
   float balcony = step(.5, fract(cell.x / 2.)) * (1. - smoothstep(.28, .3, inCell.y));
   albedo = mix(albedo, albedo * .55, balcony * detail * .8);
   albedo *= 1. - .18 * gridLine(cells.y, .06);
-  albedo = mix(albedo, vec3(.03, .045, .06), window * mix(.5, 1., detail));
+  albedo = mix(albedo, glassAlbedo(), window * mix(.5, 1., detail));
   float on = step(1. - .42 * uAwake, hash2(cell + seed)) * (.3 + .8 * hash2(cell * 1.7 + seed));
   vec3 tone = mix(WINDOW * vec3(1., .86, .7), OFFICE, step(.8, hash2(cell + seed + 5.)));
   glow += tone * mix(.16 * uAwake, on * window, detail) * .62 * uLamps.w;
@@ -60,7 +60,7 @@ void paintGlazing(vec2 uv, float seed, inout vec3 albedo, inout vec3 glow, inout
   float bay = hash2(vec2(floor(uv.x / 9.6), seed));
   bool cool = seed > 50.;
   rough = .2;
-  albedo = mix(vec3(.05, .07, .09) * (.8 + .4 * bay), vec3(.32, .34, .36), frame);
+  albedo = mix(glassAlbedo() * (.9 + .5 * bay), vec3(.32, .34, .36), frame);
   float light = (.16 + .62 * step(.3, bay) * (.6 + .5 * bay) + .18 * noise2(uv * .35 + seed)) * mix(.8, 1.2, clamp(uv.y / 3., 0., 1.));
   vec3 tone = cool ? vec3(.8, .91, 1.) : vec3(1., .66, .34) * mix(1.25, .62, clamp(uv.y / 3.2, 0., 1.)) * 1.45;
   glow += (1. - frame * .8) * (1. - .7 * gridLine(uv.x / 9.6, .03)) * tone * light * uLamps.w;
@@ -111,7 +111,7 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   } else if (surface == ${Surface.ribbon}) {
     float row = step(.35, fract(uv.y / seed)) * step(fract(uv.y / seed), .62);
     float frame = gridLine(uv.x / 1.8, .06);
-    albedo = mix(albedo * (1. - .16 * gridLine(uv.y / seed, .03)), vec3(.03, .045, .06), row);
+    albedo = mix(albedo * (1. - .16 * gridLine(uv.y / seed, .03)), glassAlbedo(), row);
     float on = step(1. - .6 * uAwake, hash2(vec2(floor(uv.x / 7.2), floor(uv.y / seed)))) * (.35 + .65 * hash2(floor(uv / vec2(7.2, seed))));
     glow += row * (1. - frame) * OFFICE * on * .6 * uLamps.w;
   } else if (surface == ${Surface.lobby}) {

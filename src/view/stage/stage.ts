@@ -134,7 +134,12 @@ export class Stage {
 
   /** Gives the picture its light. */
   light(renderer: WebGLRenderer, { theme, now, still }: Pick<Situation, 'theme' | 'now' | 'still'>): boolean {
-    const changing = this.lighting.step({ theme, clock: now / 1000, still: still || prefersStillness() })
+    const changing = this.lighting.step({
+      theme,
+      time: this.reader.time,
+      clock: now / 1000,
+      still: still || prefersStillness(),
+    })
     this.lighting.applyTo(renderer)
     if (this.#lights.show(this.lighting.light)) this.#shadowsDue = true
     return changing

@@ -23,7 +23,10 @@ export function waterMaterial(tier: QualityTier, uniforms: Record<string, IUnifo
         vec3 normal = normalize(vec3((n0 - nx) * .35 * calm, (n0 - ny) * .5 * calm, 1.));
         vec3 mirrored = reflect(look, normal);
         float fresnel = .03 + .97 * pow(1. - max(dot(-look, normal), 0.), 4.);
-        vec3 sky = skyColor(normalize(vec3(mirrored.xy, abs(mirrored.z) * .55 + .01)));
+        float up = abs(mirrored.z) * .55;
+        vec3 level = vec3(normalize(mirrored.xy), 0.);
+        float hills = .03 + .025 * noise2(vec2(atan(level.y, level.x) * 7., 2.));
+        vec3 sky = mix(mistColor(level * 1800.) * .72, skyColor(normalize(vec3(mirrored.xy, up + .01))), smoothstep(hills * .6, hills * 1.5, up));
         vec3 color = mix(uWater, sky, clamp(fresnel * 1.35, 0., .9)) * (.86 + .28 * clouds2(p * .012 + 4.));
         float column = atan(look.y, look.x) * 190.;
         float lamp = step(.62, hash2(vec2(floor(column), 7.))) * smoothstep(.5, .12, abs(fract(column) - .5));
