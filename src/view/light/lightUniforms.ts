@@ -1,4 +1,4 @@
-import { Color, type IUniform, Vector2, Vector3, Vector4 } from 'three'
+import { Color, type IUniform, Uniform, Vector2, Vector3, Vector4 } from 'three'
 import { assetStateNames } from '../../model/assetState.ts'
 import type { Hex, Light, Theme } from '../../theme/theme.ts'
 import { azimuthWay } from './keyWay.ts'
@@ -28,9 +28,8 @@ export function lightUniforms() {
     uAccent: color(),
     uAccentGlow: number(),
     uMuted: number(),
-    uNeutral: number(),
-    uGrade: { value: new Vector2() },
-    uExposure: number(),
+    uNeutral: new Uniform(0),
+    uGrade: new Uniform(new Vector2()),
     uStateColors: { value: assetStateNames.map(() => new Color()) },
     uSeconds: number(),
   }
@@ -61,7 +60,6 @@ export function writeLight(uniforms: LightUniforms, light: Light): void {
   uniforms.uMuted.value = light.muted
   uniforms.uNeutral.value = light.neutral
   uniforms.uGrade.value.set(light.grade.contrast, light.grade.saturation)
-  uniforms.uExposure.value = light.exposure
 }
 
 export function writeStates(uniforms: LightUniforms, states: Theme['states']): void {

@@ -3,7 +3,7 @@ import { ShaderChunk } from 'three'
 const asShipped = 'vec3 CustomToneMapping( vec3 color ) { return color; }'
 
 /** ACES filmic (uNeutral 0) to Khronos neutral (1), then contrast and saturation. Takes and gives linear colour. */
-const blended = /* glsl */ `
+export const toneMapGlsl = /* glsl */ `
 uniform float uNeutral;
 uniform vec2 uGrade;
 vec3 CustomToneMapping( vec3 color ) {
@@ -19,9 +19,8 @@ vec3 CustomToneMapping( vec3 color ) {
 
 /**
  * Makes `CustomToneMapping` the one tone mapping of the picture, in every program that ends on the screen. A chain of
- * effects that draws into a buffer first calls it last, after `#include <tonemapping_pars_fragment>`, with the
- * uniforms uNeutral, uGrade and toneMappingExposure.
+ * effects that draws into a buffer first has it in its last effect: `toneMapGlsl` after three.js' own tone mappings.
  */
 export function installToneMapping(): void {
-  ShaderChunk.tonemapping_pars_fragment = ShaderChunk.tonemapping_pars_fragment.replace(asShipped, blended)
+  ShaderChunk.tonemapping_pars_fragment = ShaderChunk.tonemapping_pars_fragment.replace(asShipped, toneMapGlsl)
 }

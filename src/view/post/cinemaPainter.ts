@@ -1,6 +1,7 @@
 import { N8AOPostPass } from 'n8ao'
 import { BloomEffect, EffectComposer, EffectPass, RenderPass } from 'postprocessing'
 import { HalfFloatType, type PerspectiveCamera, type Scene, Vector2, type WebGLRenderer } from 'three'
+import type { Lighting } from '../light/lighting.ts'
 import { GradeEffect } from './gradeEffect.ts'
 import { type Painter, overlayLayer } from './painter.ts'
 
@@ -12,12 +13,14 @@ const bloomLevels = 5
 export class CinemaPainter implements Painter {
   readonly #gl: WebGLRenderer
   readonly #composer: EffectComposer
+  readonly #lighting: Lighting
   readonly #bloom = new BloomEffect({ mipmapBlur: true, levels: bloomLevels, radius: 0.72, luminanceSmoothing: 0.2 })
   #passes: Passes | undefined
   readonly #size = new Vector2()
 
-  constructor(gl: WebGLRenderer) {
+  constructor(gl: WebGLRenderer, lighting: Lighting) {
     this.#gl = gl
+    this.#lighting = lighting
     const options = { multisampling: samples, stencilBuffer: true, frameBufferType: HalfFloatType }
     this.#composer = new EffectComposer(gl, options)
   }
@@ -30,6 +33,9 @@ export class CinemaPainter implements Painter {
       this.#size.set(width, height)
       this.#composer.setSize(width / gl.getPixelRatio(), height / gl.getPixelRatio(), false)
     }
+    const { threshold, intensity } = this.#lighting.light.bloom
+    this.#bloom.luminanceMaterial.threshold = threshold
+    this.#bloom.intensity = intensity
     occlusion.configuration.aoRadius = occlusionRadius(distance)
     camera.layers.disable(overlayLayer)
     this.#composer.render(0)
@@ -56,7 +62,7 @@ export class CinemaPainter implements Painter {
       intensity: 2.2,
     })
     occlusion.configuration.color.set(0x000409)
-    const finish = new EffectPass(camera, this.#bloom, new GradeEffect())
+    const finish = new EffectPass(camera, this.#bloom, new GradeEffect(this.#lighting.uniforms))
     finish.dithering = true
     for (const pass of [picture, occlusion, finish]) this.#composer.addPass(pass)
     return { occlusion }

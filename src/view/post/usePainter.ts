@@ -1,10 +1,11 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useState } from 'react'
+import type { Lighting } from '../light/lighting.ts'
 import { type QualityTier, tiers } from '../quality.ts'
 import { type Painter, directPainter } from './painter.ts'
 
 /** What draws in this tier; undefined until its code is there, which only `cinema` waits for. */
-export function usePainter(tier: QualityTier): Painter | undefined {
+export function usePainter(tier: QualityTier, lighting: Lighting): Painter | undefined {
   const gl = useThree((state) => state.gl)
   const [painter, setPainter] = useState<Painter>()
   useEffect(() => {
@@ -16,11 +17,11 @@ export function usePainter(tier: QualityTier): Painter | undefined {
       setPainter(next)
     }
     if (tiers[tier].smoothing !== 'post') take(directPainter(gl))
-    else void import('./cinemaPainter.ts').then(({ CinemaPainter }) => take(new CinemaPainter(gl)))
+    else void import('./cinemaPainter.ts').then(({ CinemaPainter }) => take(new CinemaPainter(gl, lighting)))
     return () => {
       left = true
       made?.dispose()
     }
-  }, [gl, tier])
+  }, [gl, tier, lighting])
   return painter
 }

@@ -28,7 +28,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
   const invalidate = useThree((state) => state.invalidate)
   const gl = useThree((state) => state.gl)
   const { width, height } = useThree((state) => state.size)
-  const painter = usePainter(quality.tier)
+  const painter = usePainter(quality.tier, stage.lighting)
   const timer = useMemo(() => new GpuTimer(gl.getContext() as WebGL2RenderingContext), [gl])
   /** When the last picture was drawn, if it asked for the next one. */
   const askedAt = useRef<number>(undefined)
