@@ -12,10 +12,8 @@ export type Priority = (typeof priorities)[number]
 export interface Alarm {
   readonly asset: SlotEntry
   readonly priority: Priority
-  /** UTC milliseconds by the plant's clock: when this screen first saw it. */
-  readonly since: number
-  /** It was there already when this screen began to look, so it is older than `since`. */
-  readonly earlier: boolean
+  /** UTC milliseconds by the plant's clock: when it came; undefined when it was there before this screen looked. */
+  readonly since: number | undefined
   /** Somebody at this screen has seen it; nobody else is told. */
   readonly acknowledged: boolean
 }
@@ -39,7 +37,9 @@ export function createAlarmLog(): AlarmLog {
   let epoch = 0
 
   function list(): void {
-    active = [...bySlot.values()].sort((a, b) => b.since - a.since || rank(a) - rank(b))
+    active = [...bySlot.values()].sort(
+      (a, b) => (b.since ?? 0) - (a.since ?? 0) || rank(a) - rank(b) || a.asset.slot - b.asset.slot,
+    )
   }
 
   return {
@@ -61,7 +61,7 @@ export function createAlarmLog(): AlarmLog {
         list()
       }
       if (reader.assetCount > 0 && reader.time > 0) samples++
-      const earlier = samples <= samplesToSettle
+      const since = samples > samplesToSettle ? reader.time : undefined
       let changed = false
       for (let slot = 0; slot < reader.assetCount; slot++) {
         const priority = priorityOf(reader.statuses[4 * slot]!, reader.statuses[4 * slot + 1]!, slots.groups[slot]!)
@@ -69,7 +69,7 @@ export function createAlarmLog(): AlarmLog {
         if (known?.priority === priority) continue
         const asset = slots.entry(slot)
         if (priority !== undefined && asset) {
-          bySlot.set(slot, { asset, priority, since: reader.time, earlier, acknowledged: false })
+          bySlot.set(slot, { asset, priority, since, acknowledged: false })
         } else if (!bySlot.delete(slot)) continue
         changed = true
       }

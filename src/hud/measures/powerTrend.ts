@@ -17,6 +17,7 @@ export interface PowerTrend {
 /** What the main meters together have drawn since the page was opened, ten minutes at most. */
 export function createPowerTrend(): PowerTrend {
   let values: readonly number[] = []
+  let recordedAt = 0
   let from = 0
   return {
     get values() {
@@ -26,11 +27,13 @@ export function createPowerTrend(): PowerTrend {
       return from
     },
     record(scene, sampler) {
-      if (sampler.tick % samplesPerMeasure !== 0) return
+      const { time } = sampler.reader
+      if (sampler.tick % samplesPerMeasure !== 0 || time === recordedAt) return
       const power = sumOf(measured(scene, sampler, enterpriseFigures).map(({ activePower }) => activePower))
       if (power === undefined) return
-      if (values.length === 0) from = sampler.reader.time
-      if (values.length >= trendLength) from += 1000
+      recordedAt = time
+      if (values.length === 0) from = time
+      if (values.length >= trendLength) from = time - 1000 * (trendLength - 1)
       values = [...values.slice(1 - trendLength), power]
     },
   }

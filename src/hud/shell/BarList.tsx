@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Share } from './StateBar.tsx'
 import { StateBar } from './StateBar.tsx'
 import styles from './BarList.module.css'
@@ -53,16 +53,8 @@ function Row({ bar: { mark, name, note, value, unit, share, shares } }: { readon
         {value}
         {unit && <small>{unit}</small>}
       </span>
-      {share !== undefined && (
-        <span className={styles.track}>
-          <i style={{ transform: `scaleX(${share})` }} />
-        </span>
-      )}
-      {shares && (
-        <span className={styles.shares}>
-          <StateBar shares={shares} />
-        </span>
-      )}
+      {share !== undefined && <i className={styles.track} style={{ '--share': share } as CSSProperties} />}
+      {shares && <StateBar shares={shares} />}
     </>
   )
 }

@@ -43,8 +43,8 @@ export function HourBars({ values, hour, unit }: HourBarsProps) {
   )
 }
 
-/** The next of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10ⁿ. */
+/** The next of 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 × 10ⁿ. */
 export function niceCeiling(value: number): number {
   const scale = 10 ** Math.floor(Math.log10(value))
-  return ([1, 1.5, 2, 3, 4, 5, 6, 8].find((step) => step * scale >= value) ?? 10) * scale
+  return ([1, 1.5, 2, 2.5, 3, 4, 5, 6, 8].find((step) => step * scale >= value) ?? 10) * scale
 }

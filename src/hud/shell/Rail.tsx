@@ -17,7 +17,7 @@ export function Rail({ panels, card }: RailProps) {
   const open = panels.find(({ id }) => id === chosen) ?? card
   return (
     <>
-      <ul className={styles.rail}>
+      <ul className={styles.rail} data-rail>
         {panels.map(({ id, icon }) => (
           <li key={id}>
             <button

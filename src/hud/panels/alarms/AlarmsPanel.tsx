@@ -67,9 +67,8 @@ export function AlarmsPanel() {
                     {alarmPlace(scene, alarm.asset.path, language)} {alarm.asset.label}
                   </b>
                   <span>{alarmText(alarm, reader, t)}</span>
-                  <time title={alarm.earlier ? t('alarms.earlier') : undefined}>
-                    {alarm.earlier && '≤ '}
-                    {formatClock(alarm.since).slice(0, shownTime)}
+                  <time>
+                    {alarm.since === undefined ? t('alarms.before') : formatClock(alarm.since).slice(0, shownTime)}
                   </time>
                 </button>
               </li>

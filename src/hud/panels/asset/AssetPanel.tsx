@@ -28,7 +28,7 @@ export function AssetPanel() {
   const level = levelsTo(scene, path).at(-1)!
   if (level.kind === 'enterprise' || level.kind === 'line') {
     return (
-      <Panel name="asset" title={level.name[language]} fixed grows>
+      <Panel name="asset" title={level.name[language]} fixed>
         <p className={styles.path}>{path}</p>
         <GroupActions level={level} />
         <div className={styles.body} tabIndex={0}>
@@ -50,7 +50,7 @@ export function AssetPanel() {
   const group = groupOfKind(kind)
   const building = scene.document.buildings.find(({ id }) => id === scene.assets[slot]?.building)
   return (
-    <Panel name="asset" title={<AssetHeading slot={slot} path={path} />} fixed grows>
+    <Panel name="asset" title={<AssetHeading slot={slot} path={path} />} fixed>
       <p className={styles.path}>{path}</p>
       <AssetActions path={path} mobile={group === 'agv' || group === 'truck'} />
       <div className={styles.body} tabIndex={0}>

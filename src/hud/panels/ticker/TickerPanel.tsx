@@ -6,6 +6,7 @@ import { formatClock } from '../../format.ts'
 import { goTo } from '../../goTo.ts'
 import { PriorityMark } from '../../marks/PriorityMark.tsx'
 import { priorities } from '../../measures/alarmLog.ts'
+import { standsStill } from '../../shell/standsStill.ts'
 import { useSampled } from '../../useSampled.ts'
 import { alarmPlace } from '../alarms/alarmPlace.ts'
 import { alarmText } from '../alarms/alarmText.ts'
@@ -26,7 +27,7 @@ export function TickerPanel() {
   const [held, hold] = useState(false)
   const [stopped, stop] = useState(false)
   useEffect(() => {
-    if (held || stopped) return
+    if (held || stopped || standsStill()) return
     const timer = setInterval(() => setTurn((count) => count + 1), turnMs)
     return () => clearInterval(timer)
   }, [held, stopped])
@@ -61,7 +62,7 @@ export function TickerPanel() {
             </b>
             <span>{alarmText(alarm, reader, t)}</span>
             <small>{t(alarm.acknowledged ? 'alarms.acknowledged' : 'alarms.unacknowledged')}</small>
-            <time>{(alarm.earlier ? '≤ ' : '') + formatClock(alarm.since)}</time>
+            <time>{alarm.since === undefined ? t('alarms.before') : formatClock(alarm.since)}</time>
           </button>
           {!alarm.acknowledged && (
             <button
