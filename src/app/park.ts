@@ -6,6 +6,7 @@ import { createFrameReader } from '../telemetry/createReader.ts'
 import { playbackDelayMs } from '../telemetry/playback.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import type { LinkStatus } from '../telemetry/source.ts'
+import { LifeRecord } from '../view/life/record/lifeRecord.ts'
 import { connect } from './connection.ts'
 import { createProblemLog, type ProblemLog } from './problemLog.ts'
 import type { Site } from './site.ts'
@@ -15,6 +16,8 @@ import { createSource, type SourceOptions } from './sources/createSource.ts'
 export interface Park {
   readonly scene: CompiledScene
   readonly reader: FrameReader
+  /** What the frames told so far. */
+  readonly record: LifeRecord
   readonly link: Readable<LinkStatus>
   /** The clock that frames are received and shown by, UTC milliseconds; stands still in a still picture. */
   readonly now: () => number
@@ -39,6 +42,7 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
   log.add(problems)
   if (!scene) return { problems: () => [...siteLog.all(), ...log.all()] }
   const reader = createFrameReader(scene)
+  const record = new LifeRecord(scene, reader)
   const still = site.at !== undefined
   const opened = clock()
   const now = still ? () => opened : clock
@@ -56,6 +60,7 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
   return {
     scene,
     reader,
+    record,
     link,
     now,
     still,
@@ -63,6 +68,7 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
     report: log.report,
     close() {
       clearInterval(pulse)
+      record.close()
       close()
     },
   }

@@ -4,6 +4,7 @@ import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import { CameraRig } from './camera/CameraRig.tsx'
 import { fieldOfView } from './camera/framing.ts'
+import type { LifeRecord } from './life/record/lifeRecord.ts'
 import { installToneMapping } from './light/toneMapping.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
 import { useSession } from '../session/session.ts'
@@ -18,6 +19,8 @@ import { Stage } from './stage/stage.ts'
 interface SceneViewProps {
   readonly scene: CompiledScene
   readonly reader: FrameReader
+  /** What the reader's frames told so far. */
+  readonly record: LifeRecord
   /** The clock that frames are shown by, milliseconds: the argument of `reader.advance`. */
   readonly now: () => number
   /** A picture that does not move: cuts instead of flights, no fades. */
@@ -34,14 +37,22 @@ hushClockWarning()
 installToneMapping()
 
 /** The park in three dimensions. It fills its parent, which carries `data-view-ready` once nothing is missing. */
-export function SceneView({ scene, reader, now, still = false, onUnavailable, onPicture }: SceneViewProps): ReactNode {
+export function SceneView({
+  scene,
+  reader,
+  record,
+  now,
+  still = false,
+  onUnavailable,
+  onPicture,
+}: SceneViewProps): ReactNode {
   const [probe] = useState(probeGraphics)
   useEffect(() => {
     if ('refusal' in probe) onUnavailable?.(probe.refusal)
   }, [probe, onUnavailable])
   if ('refusal' in probe) return null
   const { renderer } = probe
-  return <GovernedPicture {...{ scene, reader, now, still, renderer, onPicture }} />
+  return <GovernedPicture {...{ scene, reader, record, now, still, renderer, onPicture }} />
 }
 
 /** A tier has a canvas of its own, and all that it shows is made anew. */
@@ -50,18 +61,18 @@ function GovernedPicture({ renderer, ...given }: Omit<PictureProps, 'quality'> &
   return <Picture key={`${given.scene.id} ${quality.tier}`} {...given} quality={quality} />
 }
 
-interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'now'> {
+interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'record' | 'now'> {
   readonly still: boolean
   readonly quality: Quality
   readonly onPicture: ((there: boolean) => void) | undefined
 }
 
-function Picture({ scene, reader, now, still, quality, onPicture }: PictureProps) {
+function Picture({ scene, reader, record, now, still, quality, onPicture }: PictureProps) {
   const { tier } = quality
   const wrapper = useRef<HTMLDivElement>(null)
   const [pixelRatio, setPixelRatio] = useState(1)
   const options = useMemo(() => optionsFor(tier), [tier])
-  const stage = useMemo(() => new Stage(scene, reader, tier, still), [scene, reader, tier, still])
+  const stage = useMemo(() => new Stage(scene, reader, record, tier, still), [scene, reader, record, tier, still])
   useEffect(() => () => stage.dispose(), [stage])
   useEffect(() => comeBackHere, [])
   const there = useRef(false)

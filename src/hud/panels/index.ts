@@ -17,6 +17,7 @@ import { IssuesPanel } from './issues/IssuesPanel.tsx'
 import { KindsPanel } from './kinds/KindsPanel.tsx'
 import { KpiPanel } from './kpi/KpiPanel.tsx'
 import { LinesPanel } from './lines/LinesPanel.tsx'
+import { LegendPanel } from './legend/LegendPanel.tsx'
 import { MachinesPanel } from './machines/MachinesPanel.tsx'
 import { MediaPanel } from './media/MediaPanel.tsx'
 import { NotePanel } from './note/NotePanel.tsx'
@@ -48,6 +49,7 @@ export const overlays: readonly PanelEntry[] = [
   { id: 'kpi', Component: KpiPanel },
   { id: 'trail', Component: TrailPanel },
   { id: 'ticker', Component: TickerPanel },
+  { id: 'legend', Component: LegendPanel },
   { id: 'viewpoints', Component: ViewpointsPanel },
   { id: 'note', Component: NotePanel },
   { id: 'problems', Component: ProblemsPanel },

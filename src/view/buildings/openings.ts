@@ -27,13 +27,16 @@ export class Openings {
     this.#held = openings
   }
 
-  /** Decides by where the eye is and what it looks at; `focus` is a point that must be seen. */
-  look(eye: Vector, target: Vector, focus: Vector | undefined): void {
+  /**
+   * Decides by where the eye is and what it looks at; `focus` is a point that must be seen.
+   * @param reach how much farther away than usual halls open
+   */
+  look(eye: Vector, target: Vector, focus: Vector | undefined, reach = 1): void {
     for (const hall of this.#halls) {
       const span = Math.hypot(hall.max[0] - hall.min[0], hall.max[1] - hall.min[1])
       const looksIn =
         inside(hall, target, 4) &&
-        Math.hypot(eye[0] - target[0], eye[1] - target[1], eye[2] - target[2]) < span * nearBy
+        Math.hypot(eye[0] - target[0], eye[1] - target[1], eye[2] - target[2]) < span * nearBy * reach
       const within = inside(hall, eye, 0) && eye[2] < hall.base + hall.height
       const focused = focus !== undefined && inside(hall, focus, 0) && focus[2] < hall.base + hall.height
       const open = this.#held.includes(hall.opening) || (!within && (looksIn || focused))

@@ -48,7 +48,8 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     })
     const stop = useSession.subscribe((state, before) => {
       const relabel = state.selection !== before.selection || state.language !== before.language
-      if (!relabel && state.theme === before.theme) return
+      const relit = state.theme !== before.theme || state.aspect !== before.aspect
+      if (!relabel && !relit) return
       if (relabel) stage.refreshLabels()
       invalidate()
     })
@@ -63,7 +64,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     if (!painter || !(camera instanceof PerspectiveCamera) || renderer.getContext().isContextLost()) return
     const started = performance.now()
     stage.advance(now())
-    const { selection, language, theme } = useSession.getState()
+    const { selection, language, theme, aspect } = useSession.getState()
     const dawning = stage.light(renderer, { theme, now: started, still })
     const target = targetOf(controls)
     const busy = stage.prepare({
@@ -71,6 +72,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       target,
       selection,
       language,
+      aspect,
       now: started,
       seconds: Math.min(seconds, 0.1),
       still,

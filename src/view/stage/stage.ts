@@ -1,4 +1,5 @@
 import { Group, type IUniform, type PerspectiveCamera, Vector2, type WebGLRenderer } from 'three'
+import type { Aspect } from '../../model/aspect.ts'
 import type { Language } from '../../model/text.ts'
 import type { ThemeName } from '../../model/themeName.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
@@ -7,6 +8,8 @@ import { type BuildingShape, buildingShapes } from '../buildings/buildingShape.t
 import { Openings } from '../buildings/openings.ts'
 import { LabelLayer } from '../labels/labelLayer.ts'
 import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
+import { Life } from '../life/life.ts'
+import type { LifeRecord } from '../life/record/lifeRecord.ts'
 import { bakeLightField, lightFieldUniforms } from '../light/bakeLightField.ts'
 import { Lighting } from '../light/lighting.ts'
 import { SceneLights } from '../light/sceneLights.ts'
@@ -36,6 +39,7 @@ export interface Situation {
   readonly selection: string | undefined
   readonly language: Language
   readonly theme: ThemeName
+  readonly aspect: Aspect
   /** Milliseconds of a steady clock, and seconds since the last picture. */
   readonly now: number
   readonly seconds: number
@@ -57,6 +61,7 @@ export class Stage {
   readonly #fleet: SlotFleet
   readonly #labels: LabelLayer
   readonly #mark: SelectionMark
+  readonly #life: Life
   readonly #park: Park
   readonly #field: ReturnType<typeof bakeLightField>
   #arrived = () => {}
@@ -64,7 +69,7 @@ export class Stage {
   #shadowsDue = false
   #factor = 1
 
-  constructor(scene: CompiledScene, reader: FrameReader, tier: QualityTier, still: boolean) {
+  constructor(scene: CompiledScene, reader: FrameReader, record: LifeRecord, tier: QualityTier, still: boolean) {
     this.scene = scene
     this.reader = reader
     this.tier = tier
@@ -76,12 +81,14 @@ export class Stage {
     const lamps = placeLamps(document, ways, this.buildings)
     this.#field = bakeLightField(document.bounds, this.buildings, lamps)
     this.#lights = new SceneLights(document.bounds, tiers[tier].shadowMap)
-    const light = {
+    const lit = {
       ...lightFieldUniforms(this.#field),
       ...this.lighting.uniforms,
       uGlow: { value: glowOf(scene) },
     }
     this.#textures = new SlotTextures(reader)
+    this.#life = new Life(scene, reader, record, { ...this.#textures.uniforms, ...lit })
+    const light = { ...lit, ...this.#life.uniforms }
     const slots: Record<string, IUniform> = { ...this.#textures.uniforms, ...light }
     this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
     this.#labels = new LabelLayer(slots, !still)
@@ -92,7 +99,8 @@ export class Stage {
     })
     this.group.rotation.x = -Math.PI / 2
     this.#labels.mesh.layers.set(overlayLayer)
-    this.group.add(this.#lights.group, this.#park.group, this.#fleet.group, this.#mark.group, this.#labels.mesh)
+    this.group.add(this.#lights.group, this.#park.group, this.#fleet.group, this.#life.group)
+    this.group.add(this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true
       this.#arrived()
@@ -126,6 +134,7 @@ export class Stage {
     const factor = this.reader.advance(clock)
     const bytes = this.#textures.sync()
     if (bytes > 0) recordUpload(bytes)
+    if (bytes > 0) this.#life.sync()
     const moved = bytes > 0 || factor !== this.#factor
     this.#factor = factor
     this.#textures.uniforms.uFactor.value = factor
@@ -147,10 +156,12 @@ export class Stage {
 
   /** Readies what depends on the camera and the person; true while something goes on by itself. */
   prepare({ camera, target, selection, language, now, seconds, still }: Omit<Situation, 'theme'>): boolean {
+  prepare({ camera, target, selection, language, aspect, now, seconds, still }: Situation): boolean {
     const eye = toSite(camera.position)
     const selected = selection === undefined ? undefined : this.reader.slotOf(selection)
     const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
-    this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z])
+    const living = this.#life.step({ aspect, selected, seconds, still })
+    this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z], this.#life.openingReach)
     if (!this.#park.complete) {
       this.#park.build(buildingSlice)
       this.#shadowsDue ||= this.#park.complete
@@ -166,7 +177,7 @@ export class Stage {
       ...assetLabels(this.scene, this.reader, this.openings, language, eye, selected),
     ]
     const fading = this.#labels.update(now, camera, sources)
-    return opening || unsorted || fading || !this.#park.complete
+    return living || opening || unsorted || fading || !this.#park.complete
   }
 
   refreshLabels(): void {
@@ -176,12 +187,14 @@ export class Stage {
   /** After the graphics context came back. */
   restore(): void {
     this.#textures.uploadAll()
+    this.#life.restore()
     this.#labels.refreshSoon()
   }
 
   dispose(): void {
     this.#lights.dispose()
     this.#fleet.dispose()
+    this.#life.dispose()
     this.#labels.dispose()
     this.#mark.clear()
     this.#textures.dispose()

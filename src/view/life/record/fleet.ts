@@ -25,10 +25,9 @@ export class Fleet {
     if (this.#reader.assetRevision === this.#assetRevision) return
     this.#assetRevision = this.#reader.assetRevision
     for (let slot = 0; slot < this.#reader.assetCount; slot++) {
-      const kind = this.#reader.identity(slot)?.kind
-      if (kind === undefined || this.#known.has(slot) || findKind(kind)?.mobility !== 'vehicle') continue
+      if (this.#known.has(slot) || !isVehicle(this.#reader, slot)) continue
       this.#known.add(slot)
-      this.vehicles.push({ slot, isTruck: kind === 'truck' })
+      this.vehicles.push({ slot, isTruck: this.#reader.identity(slot)?.kind === 'truck' })
     }
   }
 
@@ -37,6 +36,11 @@ export class Fleet {
     this.#known.clear()
     this.#assetRevision = -1
   }
+}
+
+export function isVehicle(reader: FrameReader, slot: number): boolean {
+  const kind = reader.identity(slot)?.kind
+  return kind !== undefined && findKind(kind)?.mobility === 'vehicle'
 }
 
 /** Whether it is known where the vehicle is. */

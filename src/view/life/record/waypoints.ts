@@ -12,7 +12,8 @@ export const nodeUse = { none: 0, ahead: 1, occupied: 2 } as const
 
 export interface Waypoint extends RouteNode {
   readonly z: number
-  readonly isStation: boolean
+  /** Made for trucks. */
+  readonly isWide: boolean
 }
 
 /** Which nodes of the networks vehicles stand on or head to. */
@@ -21,16 +22,19 @@ export class Waypoints {
   /** By node: use, use before, and when it changed, wrapped seconds. */
   readonly uses: Float32Array<ArrayBuffer>
   revision = 0
-  readonly #indexOf: ReadonlyMap<string, number>
+  /** By map, as ids of nodes are unique in a network only. */
+  readonly #indexOf = new Map<string, Map<string, number>>()
   readonly #next: Uint8Array
   #time = Number.NEGATIVE_INFINITY
 
   constructor({ networks, floorHeights }: CompiledScene) {
-    this.points = networks.flatMap(({ nodes, stations }) => {
-      const pads = new Set(stations.flatMap((station) => station.nodes))
-      return nodes.map((node) => ({ ...node, z: floorHeights.get(node.mapId) ?? 0, isStation: pads.has(node.id) }))
+    this.points = networks.flatMap(({ nodes, use }) =>
+      nodes.map((node) => ({ ...node, z: floorHeights.get(node.mapId) ?? 0, isWide: use === 'truck' })),
+    )
+    this.points.forEach(({ mapId, id }, index) => {
+      const nodes = this.#indexOf.get(mapId) ?? new Map<string, number>()
+      this.#indexOf.set(mapId, nodes.set(id, index))
     })
-    this.#indexOf = new Map(this.points.map(({ mapId, id }, index) => [keyOf(mapId, id), index]))
     this.uses = new Float32Array(3 * this.points.length)
     this.#next = new Uint8Array(this.points.length)
   }
@@ -51,14 +55,15 @@ export class Waypoints {
   }
 
   #mark(reader: FrameReader, slot: number): void {
-    const map = reader.text(slot, 'mapId') ?? ''
+    const nodes = this.#indexOf.get(reader.text(slot, 'mapId') ?? '')
+    if (!nodes) return
     const ahead = reader.text(slot, 'nextNodeId')
     if (ahead) {
-      const index = this.#indexOf.get(keyOf(map, ahead))
+      const index = nodes.get(ahead)
       if (index !== undefined && this.#next[index]! < nodeUse.ahead) this.#next[index] = nodeUse.ahead
       return
     }
-    const index = this.#indexOf.get(keyOf(map, reader.text(slot, 'lastNodeId') ?? ''))
+    const index = nodes.get(reader.text(slot, 'lastNodeId') ?? '')
     if (index === undefined) return
     const { x, y } = this.points[index]!
     const { nextPoses, statuses } = reader
@@ -80,6 +85,3 @@ export class Waypoints {
     if (changed) this.revision++
   }
 }
-
-/** Ids of nodes are unique in a network only. */
-const keyOf = (mapId: string, node: string) => `${mapId} ${node}`
