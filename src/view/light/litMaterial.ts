@@ -1,6 +1,7 @@
 import type { IUniform, MeshLambertMaterialParameters, WebGLProgramParametersWithUniforms } from 'three'
 import { MeshLambertMaterial, MeshStandardMaterial } from 'three'
 import type { QualityTier } from '../quality.ts'
+import { scanGlsl } from '../selection/scanPulse.ts'
 import { atmosphereGlsl } from './atmosphere.glsl.ts'
 import { fieldLightGlsl } from './fieldLight.glsl.ts'
 import { mirrorGlsl } from './mirror.glsl.ts'
@@ -59,7 +60,7 @@ function injectVertex(program: WebGLProgramParametersWithUniforms, shader: LitSh
 
 function injectFragment(program: WebGLProgramParametersWithUniforms, tier: QualityTier, shader: LitShader): void {
   const mirror = tier === 'lite' ? '' : mirrorGlsl
-  const head = [noiseGlsl(tier), atmosphereGlsl, fieldLightGlsl, mirror, shader.fragmentHead ?? ''].join('\n')
+  const head = [noiseGlsl(tier), atmosphereGlsl, fieldLightGlsl, scanGlsl, mirror, shader.fragmentHead ?? ''].join('\n')
   program.fragmentShader = program.fragmentShader
     .replace('#include <common>', `#include <common>\nvarying vec3 vSite, vSiteNormal;\n${head}`)
     .replace(
@@ -86,7 +87,7 @@ function injectFragment(program: WebGLProgramParametersWithUniforms, tier: Quali
     )
     .replace(
       '#include <opaque_fragment>',
-      'outgoingLight = withMist(outgoingLight, vSite);\n#include <opaque_fragment>',
+      'outgoingLight = scanned(withMist(outgoingLight, vSite), vSite.xy);\n#include <opaque_fragment>',
     )
 }
 

@@ -1,4 +1,5 @@
 import type { IUniform, Material, MeshLambertMaterialParameters } from 'three'
+import { powerShareGlsl, stepBackGlsl } from '../life/emphasis.glsl.ts'
 import { litMaterial } from '../light/litMaterial.ts'
 import { glslVector, palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
@@ -25,11 +26,16 @@ export function solidMaterial(
       key: 'solid',
       vertexHead: `attribute vec4 face; attribute vec3 trait;
         uniform float uOpening[${openableCount}];
-        varying vec3 vFace; flat varying float vSeed; varying float vGlow; flat varying vec2 vCut;`,
+        varying vec3 vFace; flat varying float vSeed; varying float vGlow; flat varying vec2 vCut; flat varying float vPower;
+        ${powerShareGlsl}`,
       vertex: `vFace = face.xyz; vSeed = face.w; vGlow = trait.x;
-        vCut = vec2(trait.y < -.5 ? 0. : uOpening[int(trait.y + .5)], trait.z);`,
-      fragmentHead: `varying vec3 vFace; flat varying float vSeed; varying float vGlow; flat varying vec2 vCut;
-        ${ditherGlsl}${tier === 'lite' ? facadeLiteGlsl : facadeGlsl}`,
+        vCut = vec2(trait.y < -.5 ? 0. : uOpening[int(trait.y + .5)], trait.z);
+        vPower = powerShareAt(localPosition.xy);
+        #ifdef USE_INSTANCING
+          vPower = 0.;
+        #endif`,
+      fragmentHead: `varying vec3 vFace; flat varying float vSeed; varying float vGlow; flat varying vec2 vCut; flat varying float vPower;
+        ${stepBackGlsl}${ditherGlsl}${tier === 'lite' ? facadeLiteGlsl : facadeGlsl}`,
       surface: `
         glow = albedo * vGlow * uLamps.x;
         rough = .62; metal = .05;
@@ -40,7 +46,8 @@ export function solidMaterial(
         paintFacade(int(vFace.x + .5), vFace.yz, vSeed, site, siteNormal, albedo, glow, rough);
         albedo *= mix(.62, 1., smoothstep(0., 5., site.z));
         glow += albedo * ${glslVector(palette.lamp.warm)} * exp(-max(site.z, 0.) * .16) * (1. - abs(siteNormal.z)) * .12 * uLamps.x;
-        if (vCut.y > ${Cut.wall}. - .5) glow += uAccent * vCut.x * mix(.5, 1.2, uAccentGlow) * smoothstep(.12, 0., abs(site.z - ${sillHeight.toFixed(2)}));`,
+        if (vCut.y > ${Cut.wall}. - .5) glow += uAccent * vCut.x * mix(.5, 1.2, uAccentGlow) * smoothstep(.12, 0., abs(site.z - ${sillHeight.toFixed(2)}));
+        stepBack(vPower, albedo, glow, vivid);`,
     },
     { vertexColors: true, ...parameters },
   )

@@ -78,7 +78,7 @@ export function slotMaterial(
     shared,
     {
       key: `slot${joints}`,
-      uniforms,
+      uniforms: { ...uniforms, uTint: shared[kind?.mobility === 'vehicle' ? 'uVehicleTint' : 'uMachineTint']! },
       vertexHead: `#define JOINTS ${joints}
         ${placeVertexHead}
         attribute vec4 surface;

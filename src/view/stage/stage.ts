@@ -155,8 +155,7 @@ export class Stage {
   }
 
   /** Readies what depends on the camera and the person; true while something goes on by itself. */
-  prepare({ camera, target, selection, language, now, seconds, still }: Omit<Situation, 'theme'>): boolean {
-  prepare({ camera, target, selection, language, aspect, now, seconds, still }: Situation): boolean {
+  prepare({ camera, target, selection, language, aspect, now, seconds, still }: Omit<Situation, 'theme'>): boolean {
     const eye = toSite(camera.position)
     const selected = selection === undefined ? undefined : this.reader.slotOf(selection)
     const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
