@@ -2,6 +2,7 @@ import { Group, type IUniform } from 'three'
 import type { Aspect } from '../../model/aspect.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
+import { prefersStillness } from '../prefersStillness.ts'
 import { ScanPulse } from '../selection/scanPulse.ts'
 import { Emphasis } from './emphasis.ts'
 import { ArcLayer } from './layers/arcLayer.ts'
@@ -76,7 +77,9 @@ export class Life {
     const changing = this.#emphasis.step(aspect, passed)
     if (selected !== this.#selected) this.#select(selected)
     const scanning = this.#scan.step(passed)
-    return !still && (changing || scanning || this.#beacons.beating || this.#arcs.count > 0)
+    const flowing = this.#arcs.count > 0 && this.#emphasis.uniforms.uArcStrength.value > 0
+    const running = !prefersStillness() && (this.#beacons.beating || flowing)
+    return !still && (changing || scanning || running)
   }
 
   /** After the graphics context came back. */
@@ -88,7 +91,8 @@ export class Life {
 
   dispose(): void {
     this.#power.dispose()
-    for (const layer of this.#layers) layer.dispose()
+    this.#trails.dispose()
+    this.#heat.dispose()
     for (const mesh of [...this.#layers.map((layer) => layer.mesh), this.#perimeter]) {
       mesh.geometry.dispose()
       for (const material of [mesh.material].flat()) material.dispose()
@@ -98,7 +102,7 @@ export class Life {
   #select(slot: number | undefined): void {
     this.#selected = slot
     const pose = slot === undefined ? undefined : this.#reader.pose(slot)
-    if (pose) this.#scan.start(pose.x, pose.y)
+    if (pose && !prefersStillness()) this.#scan.start(pose.x, pose.y)
   }
 
   get #layers() {

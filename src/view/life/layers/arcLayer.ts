@@ -35,10 +35,6 @@ export class ArcLayer {
     geometry.setAttribute('trips', instances(flows.length > 0 ? flows.map(({ trips }) => trips) : [0], 1))
     geometry.instanceCount = flows.length
   }
-
-  dispose(): void {
-    this.mesh.geometry.dispose()
-  }
 }
 
 function arcMaterial(uniforms: Record<string, IUniform>) {

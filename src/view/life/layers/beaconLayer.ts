@@ -46,10 +46,6 @@ export class BeaconLayer {
     this.#batch.fill(marked.map((slot) => this.#instanceOf(slot)))
   }
 
-  dispose(): void {
-    this.#batch.dispose()
-  }
-
   #look(): number[] {
     const { statuses, assetCount } = this.#reader
     const marked: number[] = []

@@ -37,8 +37,8 @@ export class HeatLayer {
     this.#texture.needsUpdate = true
   }
 
+  /** Frees its texture. */
   dispose(): void {
-    this.mesh.geometry.dispose()
     this.#texture.dispose()
   }
 }

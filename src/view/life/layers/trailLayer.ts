@@ -59,8 +59,8 @@ export class TrailLayer {
     this.#uniforms.uTrails.value.needsUpdate = true
   }
 
+  /** Frees its texture. */
   dispose(): void {
-    this.mesh.geometry.dispose()
     this.#uniforms.uTrails.value.dispose()
   }
 

@@ -29,10 +29,6 @@ export class WaypointLayer {
     this.#revision = this.#waypoints.revision
     this.mesh.geometry.getAttribute('use').needsUpdate = true
   }
-
-  dispose(): void {
-    this.mesh.geometry.dispose()
-  }
 }
 
 function waypointMaterial(uniforms: Record<string, IUniform>) {
