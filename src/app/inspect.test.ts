@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { sampleProblem, stageFeed, vehiclePath } from '../../tests/fixtures/hudStage.tsx'
+import { LifeRecord } from '../view/life/record/lifeRecord.ts'
 import { installInspection, showInspection } from './inspect.ts'
 
 installInspection()
 
 function open() {
   const feed = stageFeed()
-  const close = showInspection({ ...feed, now: () => 0, still: false, close: () => {} })
+  const record = new LifeRecord(feed.scene, feed.reader)
+  const close = showInspection({ ...feed, record, now: () => 0, still: false, close: () => {} })
   return { feed, close }
 }
 

@@ -8,6 +8,7 @@ import type { SceneDocument } from '../../../src/scene/schema.ts'
 import { createFrameReader } from '../../../src/telemetry/createReader.ts'
 import { createFrameWriter } from '../../../src/telemetry/createWriter.ts'
 import type { FrameReader } from '../../../src/telemetry/reader.ts'
+import { LifeRecord } from '../../../src/view/life/record/lifeRecord.ts'
 import { SceneView } from '../../../src/view/SceneView.tsx'
 import type { Contender } from './contender.ts'
 import { jointsPerArm, snapshotMs, type Motion } from './motion.ts'
@@ -26,8 +27,9 @@ export class Ours implements Contender {
     const scene = await sceneWithMachines(motion.arms)
     this.#frames = framesOf(scene, motion)
     this.#reader = createFrameReader(scene)
+    const record = new LifeRecord(scene, this.#reader)
     this.#push(0)
-    createRoot(host).render(<SceneView scene={scene} reader={this.#reader} now={() => this.#clock} />)
+    createRoot(host).render(<SceneView scene={scene} reader={this.#reader} record={record} now={() => this.#clock} />)
     await new Promise<void>((ready) => {
       const timer = setInterval(() => {
         if (!host.querySelector('[data-view-ready]')) return

@@ -8,6 +8,8 @@ import { glowMaterial } from './glowMaterial.ts'
 import { instancedMesh, instances } from './instanced.ts'
 import { ribbon } from './ribbon.ts'
 
+/** Pieces of trails that are drawn at most: with more vehicles each has fewer points. */
+const mostPieces = 16_000
 /** Widths of trails as shares of their vehicle's, and what they are drawn wide at least, per metre of distance. */
 const widthOfVehicle = 0.42
 const leastWidth = 0.0011
@@ -17,7 +19,7 @@ export class TrailLayer {
   readonly mesh: Mesh<InstancedBufferGeometry>
   readonly #record: LifeRecord
   readonly #reader: FrameReader
-  readonly #uniforms: { uTrails: IUniform<DataTexture>; uTrailRow: IUniform<number> }
+  readonly #uniforms: { uTrails: IUniform<DataTexture>; uTrailRow: IUniform<number>; uTrailStride: IUniform<number> }
   #revision: number
   #rowsWritten: number
   #vehicles = -1
@@ -27,7 +29,11 @@ export class TrailLayer {
     this.#reader = reader
     this.#revision = record.trails.revision
     this.#rowsWritten = record.trails.rowsWritten
-    this.#uniforms = { uTrails: { value: this.#texture() }, uTrailRow: { value: record.trails.row } }
+    this.#uniforms = {
+      uTrails: { value: this.#texture() },
+      uTrailRow: { value: record.trails.row },
+      uTrailStride: { value: 1 },
+    }
     this.mesh = instancedMesh(ribbon(trailPoints), trailMaterial({ ...shared, ...this.#uniforms }), 4)
     this.#list()
   }
@@ -83,6 +89,9 @@ export class TrailLayer {
     geometry.dispose()
     geometry.setAttribute('vehicle', instances(rows.length > 0 ? rows : [0, 0, 0], 3))
     geometry.instanceCount = vehicles.length
+    const stride = Math.ceil((vehicles.length * trailPoints) / mostPieces) || 1
+    this.#uniforms.uTrailStride.value = stride
+    geometry.setDrawRange(0, 6 * Math.floor(trailPoints / stride))
   }
 }
 
@@ -93,7 +102,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
     vertex: /* glsl */ `
       attribute vec3 vehicle;
       uniform highp sampler2D uTrails;
-      uniform int uTrailRow;
+      uniform int uTrailRow, uTrailStride;
       uniform float uLifeSeconds, uTrailStrength;
       ${slotGlsl}
       varying vec3 vTint; varying float vCover, vSide;
@@ -103,14 +112,14 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
       float runOf(vec4 point) { return point.w < 0. ? -1. : floor(point.w / ${runStep}.); }
       float ageOf(vec4 point) { return mod(uLifeSeconds - point.z + ${wrapSeconds}., ${wrapSeconds}.); }
       void main() {
-        int slot = int(vehicle.x), back = int(position.x) - 1;
+        int slot = int(vehicle.x), back = position.x < .5 ? -1 : (int(position.x) - 1) * uTrailStride;
         vec4 pose = slotPose(slot);
         ivec4 status = slotStatus(slot);
         vec4 newest = pointOf(0);
         vec4 now = vec4(pose.xy, uLifeSeconds, (status.z == 0 || (status.y & 3) > 1) ? -1. : runOf(newest) * ${runStep}. + float(status.x));
         vec4 here = back < 0 ? now : pointOf(back);
-        vec4 ahead = back < 1 ? now : pointOf(back - 1);
-        vec4 behind = pointOf(min(back + 1, ${trailPoints - 1}));
+        vec4 ahead = back < uTrailStride ? now : pointOf(back - uTrailStride);
+        vec4 behind = pointOf(min(back < 0 ? 0 : back + uTrailStride, ${trailPoints - 1}));
         bool whole = here.w >= 0. && runOf(here) == runOf(ahead) && runOf(here) == runOf(behind);
         float age = back < 0 ? 0. : ageOf(here);
         float left = whole ? clamp(1. - age / ${trailSeconds.toFixed(1)}, 0., 1.) : 0.;
