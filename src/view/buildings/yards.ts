@@ -73,4 +73,42 @@ export function tank(site: Site, shape: BuildingShape): void {
   )
   solids.beam([radius + 0.3, 0, floor], [radius + 0.3, 0, top - radius * 0.2], 0.4, plain(colors.yellow))
   solids.cylinder(0, 0, floor, floor + 0.5, radius + 0.4, plain(colors.concrete), radius + 0.4, 32)
+  solids.fine(() => {
+    spiralStairs(site, radius + 0.7, floor + 0.5, top - radius * 0.25)
+    ringRail(site, radius + 0.45, top - radius * 0.25)
+    for (const [angle, z] of [
+      [2.2, 1.2],
+      [2.5, 1.8],
+    ] as const) {
+      const [x, y] = [Math.cos(angle) * radius, Math.sin(angle) * radius]
+      solids.beam([x, y, floor + z], [x * 1.4, y * 1.4, floor + z], 0.3, plain(colors.steel))
+      solids.beam([x * 1.4, y * 1.4, floor + z], [x * 1.4, y * 1.4, floor], 0.3, plain(colors.steel))
+    }
+  })
+}
+
+/** Treads round a vessel, with a hand rail. */
+function spiralStairs({ solids }: Site, radius: number, floor: number, top: number): void {
+  const steps = Math.ceil((top - floor) / 0.5)
+  const at = (i: number, out: number, z: number) => {
+    const angle = 0.4 + (i * 0.62) / radius
+    return [Math.cos(angle) * (radius + out), Math.sin(angle) * (radius + out), z] as const
+  }
+  for (let i = 0; i < steps; i++) {
+    const z = floor + i * 0.5
+    solids.beam(at(i, -0.5, z), at(i, 0.5, z), 0.3, plain(colors.steel))
+    solids.beam(at(i, 0.5, z + 1), at(i + 1, 0.5, z + 1.5), 0.07, plain(colors.yellow))
+  }
+}
+
+function ringRail({ solids }: Site, radius: number, z: number): void {
+  const count = 20
+  const at = (i: number, height: number) => {
+    const angle = (i / count) * 2 * Math.PI
+    return [Math.cos(angle) * radius, Math.sin(angle) * radius, z + height] as const
+  }
+  for (let i = 0; i < count; i++) {
+    solids.beam(at(i, 1.1), at(i + 1, 1.1), 0.07, plain(colors.yellow))
+    solids.beam(at(i, 0), at(i, 1.1), 0.07, plain(colors.yellow))
+  }
 }

@@ -45,7 +45,7 @@ export function* groundPaint(
   }
   yield
   paintRailways(solids, roads)
-  paintRoads(solids, ways)
+  yield* paintRoads(solids, ways)
   yield
   paintFloors(solids, scene, buildings)
   return solids

@@ -34,7 +34,7 @@ export function strip(
 }
 
 /** Pavements, asphalt, then lines where nothing crosses: in this order each covers what lies below. */
-export function paintRoads(solids: Solids, ways: readonly Carriageway[]): void {
+export function* paintRoads(solids: Solids, ways: readonly Carriageway[]): Generator<void> {
   const level = ways.filter((way) => !isElevated(way))
   for (const way of level.filter(isPaved)) {
     const half = way.half + pavementWidth
@@ -45,7 +45,10 @@ export function paintRoads(solids: Solids, ways: readonly Carriageway[]): void {
     const color = way.kind === 'yard' ? ground.yard : ground.asphalt
     strip(solids, way.line, -way.half, way.half, 0, { surface: GroundSurface.asphalt, color })
   }
-  for (const way of level) for (const stretch of way.stretches) paintStretch(solids, way, stretch)
+  for (const way of level) {
+    yield
+    for (const stretch of way.stretches) paintStretch(solids, way, stretch)
+  }
 }
 
 function paintStretch(solids: Solids, way: Carriageway, { line, from }: Carriageway['stretches'][number]): void {

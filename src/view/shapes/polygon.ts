@@ -15,9 +15,11 @@ export function edgesOf(polygon: Polygon): { from: Point; to: Point }[] {
 
 export function contains(polygon: Polygon, [x, y]: Point): boolean {
   let inside = false
-  for (const { from, to } of edgesOf(polygon)) {
+  let from = polygon.at(-1)!
+  for (const to of polygon) {
     if (from[1] > y !== to[1] > y && x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0])
       inside = !inside
+    from = to
   }
   return inside
 }
@@ -38,7 +40,11 @@ export function distanceToSegment([x, y]: Point, from: Point, to: Point): number
 /** Distance to the outline, negative inside, metres. */
 export function signedDistance(polygon: Polygon, point: Point): number {
   let least = Number.POSITIVE_INFINITY
-  for (const { from, to } of edgesOf(polygon)) least = Math.min(least, distanceToSegment(point, from, to))
+  let from = polygon.at(-1)!
+  for (const to of polygon) {
+    least = Math.min(least, distanceToSegment(point, from, to))
+    from = to
+  }
   return contains(polygon, point) ? -least : least
 }
 

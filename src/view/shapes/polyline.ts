@@ -21,7 +21,9 @@ export function segmentsOf(line: readonly Point[]): { from: Point; to: Point; le
 }
 
 export function distanceToLine(line: readonly Point[], point: Point): number {
-  return Math.min(...segmentsOf(line).map(({ from, to }) => distanceToSegment(point, from, to)))
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 1; i < line.length; i++) least = Math.min(least, distanceToSegment(point, line[i - 1]!, line[i]!))
+  return least
 }
 
 /** Stations every `step` metres, starting half a step in. */

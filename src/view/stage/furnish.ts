@@ -1,16 +1,22 @@
+import type { SceneDocument } from '../../scene/schema.ts'
+import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { buildPipeBridge, placePipeBridges } from '../buildings/pipeBridges.ts'
 import type { SolidCells } from '../mesh/solidCells.ts'
 import { buildBusStop, placeBusStops } from '../roads/busStops.ts'
+import type { Carriageway } from '../roads/carriageways.ts'
 import { buildGate } from '../roads/gates.ts'
 import { insideAny } from '../roads/lamps.ts'
 import { contains } from '../shapes/polygon.ts'
 import { buildBanks } from '../water/buildWater.ts'
 import { buildShip } from '../water/ships.ts'
-import type { ParkPlan } from './park.ts'
 
 /** What stands between the buildings, one thing at each step. */
-export function* furnish(cells: SolidCells, { scene, buildings, ways }: ParkPlan): Generator<void> {
-  const { document } = scene
+export function* furnish(
+  cells: SolidCells,
+  document: SceneDocument,
+  buildings: readonly BuildingShape[],
+  ways: readonly Carriageway[],
+): Generator<void> {
   for (const bridge of placePipeBridges(document)) {
     buildPipeBridge(cells.at(...bridge.from), bridge, ways)
     yield

@@ -4,9 +4,8 @@ import { openScenes } from '../../../tests/contract/sceneFolders.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { buildingShapes } from '../buildings/buildingShape.ts'
 import { fieldOfView } from '../camera/framing.ts'
+import { LightField } from '../light/lightField.ts'
 import type { QualityTier } from '../quality.ts'
-import { carriageways } from '../roads/carriageways.ts'
-import { placeLamps } from '../roads/lamps.ts'
 import { Park } from './park.ts'
 import { sightOf } from './sight.ts'
 
@@ -42,9 +41,8 @@ describe.each(await openScenes())('the park of %s', (_, scene) => {
 
 function built(scene: CompiledScene, tier: QualityTier): Park {
   const { document } = scene
-  const buildings = buildingShapes(document)
-  const ways = carriageways(document)
-  const park = new Park({ scene, buildings, ways, lamps: placeLamps(document, ways, buildings) }, tier, {})
+  const plan = { scene, buildings: buildingShapes(document), field: new LightField(document.bounds) }
+  const park = new Park(plan, tier, {})
   park.build(Number.POSITIVE_INFINITY)
   park.group.rotation.x = -Math.PI / 2
   park.group.updateMatrixWorld(true)

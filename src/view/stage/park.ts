@@ -16,6 +16,7 @@ import { treeLevels } from '../greens/treeGeometry.ts'
 import { treeMaterial } from '../greens/treeMaterial.ts'
 import { groundPaint, plain } from '../ground/buildGround.ts'
 import { groundMaterial } from '../ground/groundMaterial.ts'
+import type { LightField } from '../light/lightField.ts'
 import type { Halo } from '../mesh/halo.ts'
 import { SolidCells } from '../mesh/solidCells.ts'
 import { solidMaterial } from '../mesh/solidMaterial.ts'
@@ -24,8 +25,8 @@ import { instances, shadowCaster } from '../props/instances.ts'
 import type { LodInstances } from '../props/lodInstances.ts'
 import { type QualityTier, tiers } from '../quality.ts'
 import { structures } from '../roads/buildStructures.ts'
-import type { Carriageway } from '../roads/carriageways.ts'
-import { type Lamp, lampColor, lampHeight } from '../roads/lamps.ts'
+import { type Carriageway, carriageways } from '../roads/carriageways.ts'
+import { type Lamp, lampColor, lampHeight, placeLamps } from '../roads/lamps.ts'
 import { contains } from '../shapes/polygon.ts'
 import { buildBoard } from '../signage/buildBoard.ts'
 import { type Sign, placeSigns } from '../signage/placeSigns.ts'
@@ -39,8 +40,8 @@ import type { Sight } from './sight.ts'
 export interface ParkPlan {
   readonly scene: CompiledScene
   readonly buildings: readonly BuildingShape[]
-  readonly ways: readonly Carriageway[]
-  readonly lamps: readonly Lamp[]
+  /** Baked while the park is put up. */
+  readonly field: LightField
 }
 
 /** Everything that stands still, put up piece by piece so that the page stays awake meanwhile. */
@@ -50,7 +51,7 @@ export class Park {
   readonly #tier: QualityTier
   readonly #uniforms: Record<string, IUniform>
   readonly #cells: SolidCells
-  readonly #halos: Halo[]
+  readonly #halos: Halo[] = []
   readonly #lods: LodInstances[] = []
   readonly #signs: readonly Sign[]
   readonly #letters: SignLetters
@@ -63,7 +64,6 @@ export class Park {
     this.#tier = tier
     this.#uniforms = uniforms
     this.#cells = new SolidCells(tiers[tier].square, tiers[tier].details > 0)
-    this.#halos = plan.lamps.map(haloOf)
     this.#signs = placeSigns(plan.scene.document, plan.buildings)
     this.#letters = new SignLetters(this.#signs, tier, uniforms)
     this.#add(this.#letters.mesh)
@@ -103,10 +103,16 @@ export class Park {
   }
 
   *#putUp(): Generator<void> {
-    const { scene, buildings, ways, lamps } = this.#plan
+    const { scene, buildings, field } = this.#plan
     const { document } = scene
+    const ways = carriageways(document)
+    yield
+    const lamps = placeLamps(document, ways, buildings)
+    this.#halos.push(...lamps.map(haloOf))
+    yield
+    yield* field.bake(buildings, lamps)
     yield* this.#backdrop()
-    yield* this.#ground()
+    yield* this.#ground(ways)
     const solid = solidMaterial(this.#tier, this.#uniforms)
     const isFree = freeFloor(scene)
     const isWater = (x: number, y: number) => document.water.some(({ polygon }) => contains(polygon, [x, y]))
@@ -117,7 +123,7 @@ export class Park {
       yield
     }
     yield* structures(this.#cells, this.#halos, ways, document)
-    yield* furnish(this.#cells, this.#plan)
+    yield* furnish(this.#cells, scene.document, buildings, ways)
     for (const mesh of this.#cells.meshes(solid, this.#shadows)) {
       this.#add(mesh)
       yield
@@ -154,8 +160,8 @@ export class Park {
     yield
   }
 
-  *#ground(): Generator<void> {
-    const { scene, ways, buildings } = this.#plan
+  *#ground(ways: readonly Carriageway[]): Generator<void> {
+    const { scene, buildings } = this.#plan
     this.#add(this.#flat(plain(scene), groundMaterial(this.#tier, this.#uniforms, false), 1))
     yield
     const paint = yield* groundPaint(scene, ways, buildings)

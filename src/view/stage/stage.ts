@@ -10,7 +10,7 @@ import { LabelLayer } from '../labels/labelLayer.ts'
 import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
 import { Life } from '../life/life.ts'
 import type { LifeRecord } from '../life/record/lifeRecord.ts'
-import { bakeLightField, lightFieldUniforms } from '../light/bakeLightField.ts'
+import { LightField } from '../light/lightField.ts'
 import { Lighting } from '../light/lighting.ts'
 import { SceneLights } from '../light/sceneLights.ts'
 import { toSite } from '../picking/ray.ts'
@@ -18,8 +18,6 @@ import { overlayLayer } from '../post/painter.ts'
 import { type Surroundings, surroundingsOf } from '../relief/surroundings.ts'
 import { prefersStillness } from '../prefersStillness.ts'
 import { type QualityTier, tiers } from '../quality.ts'
-import { carriageways } from '../roads/carriageways.ts'
-import { placeLamps } from '../roads/lamps.ts'
 import { SelectionMark } from '../selection/selectionMark.ts'
 import { SlotFleet } from '../slots/slotFleet.ts'
 import { SlotTextures } from '../slots/slotTextures.ts'
@@ -63,7 +61,7 @@ export class Stage {
   readonly #mark: SelectionMark
   readonly #life: Life
   readonly #park: Park
-  readonly #field: ReturnType<typeof bakeLightField>
+  readonly #field: LightField
   #arrived = () => {}
   #fontReady = false
   #shadowsDue = false
@@ -77,12 +75,10 @@ export class Stage {
     this.buildings = buildingShapes(document)
     this.openings = new Openings(this.buildings)
     this.surroundings = surroundingsOf(scene)
-    const ways = carriageways(document)
-    const lamps = placeLamps(document, ways, this.buildings)
-    this.#field = bakeLightField(document.bounds, this.buildings, lamps)
+    this.#field = new LightField(document.bounds)
     this.#lights = new SceneLights(document.bounds, tiers[tier].shadowMap)
     const lit = {
-      ...lightFieldUniforms(this.#field),
+      ...this.#field.uniforms,
       ...this.lighting.uniforms,
       uGlow: { value: glowOf(scene) },
     }
@@ -93,7 +89,7 @@ export class Stage {
     this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
     this.#labels = new LabelLayer(slots, !still)
     this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, slots)
-    this.#park = new Park({ scene, buildings: this.buildings, ways, lamps }, tier, {
+    this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, {
       ...light,
       uOpening: this.openings.uniform,
     })

@@ -12,74 +12,78 @@ const brightest = 5
 const buildingReach = 26
 /** Nobody sees the ground so far under a closed building, metres. */
 const deepInside = 6
+const lampsAtOnce = 40
 
-export interface LightField {
-  readonly texture: DataTexture
-  /** Corner x, y and 1 / extent of the field in the site frame. */
-  readonly rect: Vector4
+interface Bounds {
+  readonly min: readonly [number, number]
+  readonly max: readonly [number, number]
 }
 
 /**
  * What lamps and buildings do to the light near the ground, once per scene: openness, warm and cool light (square
- * root of a share of `brightest`), and where a hall is that one can look into.
+ * root of a share of `brightest`), and where a hall is that one can look into. Dark until it is baked.
  */
-export function bakeLightField(
-  bounds: { readonly min: readonly [number, number]; readonly max: readonly [number, number] },
-  buildings: readonly BuildingShape[],
-  lamps: readonly Lamp[],
-): LightField {
-  const [x0, y0] = [bounds.min[0] - margin, bounds.min[1] - margin]
-  const [width, height] = [bounds.max[0] + margin - x0, bounds.max[1] + margin - y0]
-  const texel = Math.max(width, height) / resolution
-  const field = new Field(x0, y0, texel, Math.ceil(width / texel), Math.ceil(height / texel))
-  for (const building of buildings) shadeBuilding(field, building)
-  for (const lamp of lamps) if (lamp.z < 1) (lamp.kind === 'street' ? addStreetLamp : addFloodLight)(field, lamp)
-  const { columns, rows } = field
-  return { texture: field.texture(), rect: new Vector4(x0, y0, 1 / (columns * texel), 1 / (rows * texel)) }
-}
-
-export function lightFieldUniforms({ texture, rect }: LightField): Record<string, IUniform> {
-  return { uLightField: { value: texture }, uFieldRect: { value: rect } }
-}
-
-class Field {
+export class LightField {
   readonly open: Float32Array
   readonly warm: Float32Array
   readonly cool: Float32Array
   readonly inside: Float32Array
+  readonly texture: DataTexture
+  readonly #x0: number
+  readonly #y0: number
+  readonly #texel: number
+  readonly #columns: number
+  readonly #rows: number
 
-  readonly x0: number
-  readonly y0: number
-  readonly texel: number
-  readonly columns: number
-  readonly rows: number
-
-  constructor(x0: number, y0: number, texel: number, columns: number, rows: number) {
-    this.x0 = x0
-    this.y0 = y0
-    this.texel = texel
-    this.columns = columns
-    this.rows = rows
-    const size = columns * rows
+  constructor({ min, max }: Bounds) {
+    this.#x0 = min[0] - margin
+    this.#y0 = min[1] - margin
+    const [width, height] = [max[0] + margin - this.#x0, max[1] + margin - this.#y0]
+    this.#texel = Math.max(width, height) / resolution
+    this.#columns = Math.ceil(width / this.#texel)
+    this.#rows = Math.ceil(height / this.#texel)
+    const size = this.#columns * this.#rows
     this.open = new Float32Array(size).fill(1)
     this.warm = new Float32Array(size)
     this.cool = new Float32Array(size)
     this.inside = new Float32Array(size)
+    const data = new Uint8Array(size * 4)
+    this.texture = new DataTexture(data, this.#columns, this.#rows, RGBAFormat, UnsignedByteType)
+    this.texture.minFilter = this.texture.magFilter = LinearFilter
+    this.texture.needsUpdate = true
+  }
+
+  get uniforms(): Record<string, IUniform> {
+    const rect = new Vector4(this.#x0, this.#y0, 1 / (this.#columns * this.#texel), 1 / (this.#rows * this.#texel))
+    return { uLightField: { value: this.texture }, uFieldRect: { value: rect } }
+  }
+
+  /** Adds the shade of buildings and the light of lamps, some at each step. */
+  *bake(buildings: readonly BuildingShape[], lamps: readonly Lamp[]): Generator<void> {
+    for (const building of buildings) {
+      shadeBuilding(this, building)
+      yield
+    }
+    for (const [i, lamp] of lamps.entries()) {
+      if (lamp.z < 1) (lamp.kind === 'street' ? addStreetLamp : addFloodLight)(this, lamp)
+      if (i % lampsAtOnce === 0) yield
+    }
+    this.#write()
   }
 
   /** Visits the texels within `reach` metres of a point. */
   around(x: number, y: number, reach: number, visit: (index: number, x: number, y: number) => void): void {
-    const column = (at: number) => Math.min(this.columns, Math.max(0, Math.round((at - this.x0) / this.texel)))
-    const row = (at: number) => Math.min(this.rows, Math.max(0, Math.round((at - this.y0) / this.texel)))
+    const column = (at: number) => Math.min(this.#columns, Math.max(0, Math.round((at - this.#x0) / this.#texel)))
+    const row = (at: number) => Math.min(this.#rows, Math.max(0, Math.round((at - this.#y0) / this.#texel)))
     for (let j = row(y - reach); j < row(y + reach); j++) {
       for (let i = column(x - reach); i < column(x + reach); i++) {
-        visit(j * this.columns + i, this.x0 + (i + 0.5) * this.texel, this.y0 + (j + 0.5) * this.texel)
+        visit(j * this.#columns + i, this.#x0 + (i + 0.5) * this.#texel, this.#y0 + (j + 0.5) * this.#texel)
       }
     }
   }
 
-  texture(): DataTexture {
-    const data = new Uint8Array(this.open.length * 4)
+  #write(): void {
+    const data = this.texture.image.data as Uint8Array
     const light = (value: number) => 255 * Math.sqrt(Math.min(1, value / brightest))
     for (let i = 0; i < this.open.length; i++) {
       data[4 * i] = 255 * this.open[i]!
@@ -87,15 +91,12 @@ class Field {
       data[4 * i + 2] = light(this.cool[i]!)
       data[4 * i + 3] = 255 * this.inside[i]!
     }
-    const texture = new DataTexture(data, this.columns, this.rows, RGBAFormat, UnsignedByteType)
-    texture.minFilter = texture.magFilter = LinearFilter
-    texture.needsUpdate = true
-    return texture
+    this.texture.needsUpdate = true
   }
 }
 
 /** Light spills from the walls, and the ground beside them sees less of the sky. */
-function shadeBuilding(field: Field, building: BuildingShape): void {
+function shadeBuilding(field: LightField, building: BuildingShape): void {
   const { x, y, theta, outline, min, max, style, opening } = building
   const lit = style === 'tank' || style === 'crane' ? 0 : style === 'canopy' ? 1.6 : 0.42
   const covered = style === 'canopy' || style === 'crane' ? 0.8 : 0.42
@@ -115,7 +116,7 @@ function shadeBuilding(field: Field, building: BuildingShape): void {
   })
 }
 
-function addStreetLamp(field: Field, { x, y, heading }: Lamp): void {
+function addStreetLamp(field: LightField, { x, y, heading }: Lamp): void {
   const [cx, cy] = [x + Math.cos(heading) * 2.4, y + Math.sin(heading) * 2.4]
   field.around(cx, cy, 26, (index, px, py) => {
     const local = turnedInto([px, py], cx, cy, heading)
@@ -123,7 +124,7 @@ function addStreetLamp(field: Field, { x, y, heading }: Lamp): void {
   })
 }
 
-function addFloodLight(field: Field, { x, y, heading }: Lamp): void {
+function addFloodLight(field: LightField, { x, y, heading }: Lamp): void {
   const [cx, cy] = [x + Math.cos(heading) * 16, y + Math.sin(heading) * 16]
   field.around(cx, cy, 58, (index, px, py) => {
     const square = (px - cx) ** 2 + (py - cy) ** 2
