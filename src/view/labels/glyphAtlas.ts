@@ -25,7 +25,7 @@ export class GlyphAtlas {
   /** Grows when the letters that were handed out are no longer there. */
   revision = 0
   readonly #glyphs = new Map<string, Glyph>()
-  #sdf = makeSdf()
+  #sdf: TinySDF | undefined
   #x = 0
   #y = 0
   #rowHeight = 0
@@ -38,6 +38,7 @@ export class GlyphAtlas {
   glyph(letter: string): Glyph {
     const known = this.#glyphs.get(letter)
     if (known) return known
+    this.#sdf ??= makeSdf()
     const drawn = this.#sdf.draw(letter)
     if (this.#x + drawn.width > side) {
       this.#x = 0
@@ -65,7 +66,7 @@ export class GlyphAtlas {
   reset(): void {
     this.#glyphs.clear()
     this.texture.image.data?.fill(0)
-    this.#sdf = makeSdf()
+    this.#sdf = undefined
     this.#x = this.#y = this.#rowHeight = 0
     this.revision++
   }

@@ -1,4 +1,4 @@
-import { InstancedMesh, Mesh, type Object3D, PerspectiveCamera } from 'three'
+import { type BufferGeometry, InstancedMesh, Mesh, type Object3D, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { openScenes } from '../../../tests/contract/sceneFolders.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
@@ -29,12 +29,10 @@ describe.each(await openScenes())('the park of %s', (_, scene) => {
     expect(tooDear).toEqual([])
   })
 
-  test('has no coordinate that is not a number, and normals of length one', () => {
+  test('has no coordinate that is not a number, and every face of a solid looks where its normal says', () => {
     for (const { geometry } of meshesOf(built(scene, 'cinema').group)) {
-      const { position, normal } = geometry.attributes
-      expect(position!.array.every(Number.isFinite)).toBe(true)
-      const lengths = normal ? Array.from({ length: normal.count }, (_, i) => lengthOf(normal, i)) : []
-      expect(lengths.filter((length) => Math.abs(length - 1) > 1e-3)).toEqual([])
+      expect(geometry.attributes['position']?.array.every(Number.isFinite) ?? true).toBe(true)
+      expect(turnedFaces(geometry)).toBe(0)
     }
   })
 })
@@ -83,6 +81,19 @@ function trianglesOf(mesh: Mesh): number {
   return (countOf(mesh) * (index?.count ?? attributes['position']!.count)) / 3
 }
 
-function lengthOf(normal: NonNullable<Mesh['geometry']['attributes']['normal']>, i: number): number {
-  return Math.hypot(normal.getX(i), normal.getY(i), normal.getZ(i))
+/** Faces whose corners run the other way than their normals tell, or whose normals are not of length one. */
+function turnedFaces({ index, attributes: { position, normal, trait } }: BufferGeometry): number {
+  const isSolid = trait !== undefined
+  if (!isSolid || !index || !position || !normal) return 0
+  const corners = [new Vector3(), new Vector3(), new Vector3()] as const
+  const [way, told] = [new Vector3(), new Vector3()]
+  let turned = 0
+  for (let i = 0; i < index.count; i += 3) {
+    corners.forEach((corner, k) => corner.fromBufferAttribute(position, index.getX(i + k)))
+    const [a, b, c] = corners
+    way.subVectors(b, a).cross(c.clone().sub(a))
+    told.fromBufferAttribute(normal, index.getX(i))
+    if (Math.abs(told.length() - 1) > 1e-3 || (way.length() > 1e-4 && way.normalize().dot(told) < -0.2)) turned++
+  }
+  return turned
 }
