@@ -2,62 +2,87 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { builtFolder } from '../dist.ts'
 import { serveFolder } from '../staticServer.ts'
-import { takePicture } from './takePicture.ts'
-import { views } from './views.ts'
+import { composeSheet } from './contactSheet.ts'
+import { takePicture, type Size } from './takePicture.ts'
+import { type NamedView, views } from './views.ts'
 
 /**
- * `npm run shots -- [names…] [--at 60] [--quality standard] [--theme day] [--size 960x540] [--twice]`: named views of the built app to PNG. A name
- * chooses every view that contains it. `--twice` takes each in two browsers and says whether the bytes agree.
+ * `npm run shots -- [names…] [--theme day] [--quality standard] [--size 1920x1080] [--at 60] [--twice] [--sheet]`: named views
+ * of the built app to PNG. A name chooses the view that is called so, or else every one by night that contains it; `--theme`
+ * puts them all into that theme. `--twice` takes each in two browsers and says whether the bytes agree. Without names, or
+ * with `--sheet` alone, the contact sheet is composed of what is there.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     at: { type: 'string', default: '60' },
-    quality: { type: 'string', default: 'standard' },
+    quality: { type: 'string' },
     theme: { type: 'string' },
-    size: { type: 'string', default: '1920x1080' },
+    size: { type: 'string' },
     twice: { type: 'boolean', default: false },
+    sheet: { type: 'boolean', default: false },
   },
 })
+const usual: Size = { width: 1920, height: 1080 }
 const out = resolve(import.meta.dirname, 'out')
-const chosen = views.filter(({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)))
-if (chosen.length === 0) {
+const sheet = resolve(import.meta.dirname, '../../assets/screenshots/contact-sheet.png')
+const chosen = chooseViews()
+if (chosen.length === 0 && !values.sheet) {
   console.error(`No view has such a name. There are: ${views.map(({ name }) => name).join(', ')}`)
   process.exit(1)
 }
 
 mkdirSync(out, { recursive: true })
 const server = await serveFolder(builtFolder())
-const [width, height] = values.size.split('x').map(Number)
 let differing = 0
-for (const { name, query } of chosen) {
-  const url = `${server.url}?source=simulation&at=${values.at}&quality=${values.quality}&${query}${values.theme ? `&theme=${values.theme}` : ''}`
-  const picture = await inOwnBrowser((browser) => takePicture(browser, url, { width: width!, height: height! }))
-  const file = resolve(out, `${name}.png`)
+for (const view of chosen) {
+  const picture = await take(view)
+  const file = resolve(out, `${view.name}.png`)
   writeFileSync(file, picture)
-  const again = values.twice
-    ? await inOwnBrowser((browser) => takePicture(browser, url, { width: width!, height: height! }))
-    : picture
+  const again = values.twice ? await take(view) : picture
   const same = again.equals(picture)
   if (!same) {
     differing++
-    writeFileSync(resolve(out, `${name}-again.png`), again)
+    writeFileSync(resolve(out, `${view.name}-again.png`), again)
   }
   const digest = createHash('sha256').update(picture).digest('hex').slice(0, 12)
   console.log(`${relative('.', file)}  ${digest}${same ? '' : '  DIFFERS the second time'}`)
 }
 await server.close()
+if (positionals.length === 0) {
+  await composeSheet(out, sheet)
+  console.log(relative('.', sheet))
+}
 process.exit(differing > 0 ? 1 : 0)
 
-async function inOwnBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+function chooseViews(): readonly NamedView[] {
+  if (positionals.length === 0) return values.sheet ? [] : views
+  const named = positionals.flatMap((part) => {
+    const exact = views.filter(({ name }) => name === part)
+    return exact.length > 0 ? exact : views.filter(({ name, theme }) => theme === 'night' && name.includes(part))
+  })
+  return [...new Set(named)].map(withTheme)
+}
+
+function withTheme(view: NamedView): NamedView {
+  const theme = values.theme as NamedView['theme'] | undefined
+  return theme === undefined || theme === view.theme ? view : { ...view, theme, name: `${view.name}-${theme}` }
+}
+
+async function take({ query, theme, size, quality }: NamedView): Promise<Buffer> {
+  const fixed = `source=simulation&at=${values.at}&quality=${values.quality ?? quality ?? 'standard'}`
   const browser = await launchBrowser()
   try {
-    return await use(browser)
+    return await takePicture(browser, `${server.url}?${fixed}&${query}&theme=${theme}`, asked() ?? size ?? usual)
   } finally {
     await browser.close()
   }
+}
+
+function asked(): Size | undefined {
+  const [width, height] = values.size?.split('x').map(Number) ?? []
+  return width && height ? { width, height } : undefined
 }
