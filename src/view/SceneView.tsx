@@ -7,7 +7,6 @@ import { fieldOfView } from './camera/framing.ts'
 import type { LifeRecord } from './life/record/lifeRecord.ts'
 import { installToneMapping } from './light/toneMapping.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
-import { useSession } from '../session/session.ts'
 import { type QualityTier, probeGraphics, tiers } from './quality.ts'
 import { type Quality, useQuality } from './quality/useQuality.ts'
 import { ContextWatch } from './stage/ContextWatch.tsx'
@@ -74,7 +73,6 @@ function Picture({ scene, reader, record, now, still, quality, onPicture }: Pict
   const options = useMemo(() => optionsFor(tier), [tier])
   const stage = useMemo(() => new Stage(scene, reader, record, tier, still), [scene, reader, record, tier, still])
   useEffect(() => () => stage.dispose(), [stage])
-  useEffect(() => comeBackHere, [])
   const there = useRef(false)
   const drawn = useCallback(
     (complete: boolean) => {
@@ -99,12 +97,6 @@ function Picture({ scene, reader, record, now, still, quality, onPicture }: Pict
       </DrawingArea>
     </div>
   )
-}
-
-/** Whichever picture of this scene comes next looks from where this one did. */
-function comeBackHere(): void {
-  const { camera, goal, fly } = useSession.getState()
-  if (camera && !goal) fly({ kind: 'pose', ...camera, instant: true })
 }
 
 function optionsFor(tier: QualityTier): DrawingOptions {

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 import { edgePorts, publisher, startEdgeProcess } from '../edgeProcess.ts'
+import { heapBytes } from '../heapBytes.ts'
 import { startScript } from '../program.ts'
 import { waitMs } from '../wait.ts'
 import { compared, type Line } from './report.ts'
@@ -41,13 +41,4 @@ export async function measureHeap(): Promise<Line[]> {
     await flood.stop()
     await edge.stop()
   }
-}
-
-async function heapBytes(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  await session.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
-  return usedSize
 }

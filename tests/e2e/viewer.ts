@@ -12,18 +12,25 @@ export interface Viewer {
   readonly asset: (path: string) => Promise<InspectedAsset | undefined>
   /** Milliseconds until an asset fulfils `holds`. @throws when that takes longer than `limitMs` */
   readonly until: (path: string, holds: (asset: InspectedAsset) => boolean, limitMs: number) => Promise<number>
+  /** Goes to another place within the page, as Back and Forward do, and waits until it is drawn. */
+  readonly goTo: (query: string) => Promise<void>
   readonly picture: () => Promise<Picture>
   readonly close: () => Promise<void>
 }
 
-const viewport = { width: 960, height: 540 }
+const usualViewport = { width: 960, height: 540 }
 const openingMs = 60_000
 
 /** Said by Chromium or a library, whatever the page does. */
 const notOurs = [/THREE\.Clock.*deprecated/, /GPU stall due to ReadPixels/]
 
 /** Opens the app at `url` and waits until the scene is there and, unless the browser can't, drawn. */
-export async function openViewer(browser: Browser, url: string, drawn = true): Promise<Viewer> {
+export async function openViewer(
+  browser: Browser,
+  url: string,
+  drawn = true,
+  viewport = usualViewport,
+): Promise<Viewer> {
   const page = await browser.newPage({ viewport })
   const complaints: string[] = []
   const origin = new URL(url).origin
@@ -52,6 +59,14 @@ export async function openViewer(browser: Browser, url: string, drawn = true): P
         throw new Error(`${error.message}; last seen: ${JSON.stringify(last)}`)
       })
     },
+    async goTo(query) {
+      await page.evaluate(arriveAt, query)
+      const scene = new URLSearchParams(query).get('scene') ?? (await inspect()).scene
+      const ready = `[data-view="${scene}"] [data-view-ready]`
+      await page.waitForSelector(ready, { state: 'attached', timeout: openingMs })
+      const { frames: before } = (await inspect()).frame
+      await page.waitForFunction(isThere, before + 1, { timeout: openingMs, polling: 50 })
+    },
     picture: async () => decodePng(await page.screenshot()),
     close: () => page.close(),
   }
@@ -59,6 +74,11 @@ export async function openViewer(browser: Browser, url: string, drawn = true): P
 
 function isComplaint(message: ConsoleMessage): boolean {
   return ['error', 'warning'].includes(message.type()) && !notOurs.some((pattern) => pattern.test(message.text()))
+}
+
+function arriveAt(query: string): void {
+  history.pushState(null, '', `?${query}`)
+  dispatchEvent(new PopStateEvent('popstate'))
 }
 
 /** Query that looks straight down on (x, y) from `height` metres. */

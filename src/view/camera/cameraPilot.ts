@@ -57,8 +57,8 @@ export class CameraPilot {
     this.#options = options
     const { stage } = options
     this.#footing = new Footing(stage.surroundings, stage.scene.document)
-    const { goal, arrived } = useSession.getState()
-    this.#set(firstShot(stage.scene))
+    const { goal, arrived, camera } = useSession.getState()
+    this.#set(camera ?? firstShot(stage.scene))
     const shot = goal && this.#shotOf(goal)
     if (!shot) return
     this.#set(shot)

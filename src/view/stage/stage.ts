@@ -27,7 +27,7 @@ import { sightOf } from './sight.ts'
 
 type Vector = readonly [number, number, number]
 
-/** Time per picture that putting up the park may take, milliseconds. */
+/** Time per picture that putting up the park may take at least, milliseconds: where pictures take longer, so may this. */
 const buildingSlice = 24
 
 /** What the picture depends on besides the frames. */
@@ -158,7 +158,7 @@ export class Stage {
     const living = this.#life.step({ aspect, selected, seconds, still })
     this.openings.look(eye, target, pose && [pose.x, pose.y, pose.z], this.#life.openingReach)
     if (!this.#park.complete) {
-      this.#park.build(buildingSlice)
+      this.#park.build(still ? Number.POSITIVE_INFINITY : Math.max(buildingSlice, seconds * 1000))
       this.#shadowsDue ||= this.#park.complete
     }
     if (this.#fontReady) this.#park.write(language)
