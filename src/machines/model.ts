@@ -3,7 +3,8 @@ import type { BufferGeometry } from 'three'
 /**
  * The geometry of a kind, one merged geometry per part, in the part's own frame (kind frame for the base):
  * x forward, y left, z up, metres, joint values 0. Attributes: position, normal, color (linear RGB 0..1),
- * surface (emissive / 8, roughness, metalness, pattern / 16 in 0..1, see `kit/paint.ts`), uv (metres).
+ * surface (emissive / 8, roughness, metalness, pattern / 16 in 0..1, see `kit/paint.ts`), uv (metres),
+ * wheel (axle x and z, radius; radius 0 for what doesn't roll).
  */
 export interface KindModel {
   /** `parts[0]` is the base, `parts[i]` moves with joint i - 1. */

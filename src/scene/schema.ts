@@ -97,12 +97,19 @@ const ship = z.strictObject({
   beam: z.number().min(4).max(60),
 })
 
+const works = ['carBody', 'batteryPack', 'engine', 'boards'] as const
+
 const store = z.strictObject({
   id,
   name: text,
   building: id,
   kind: z.enum(['rack', 'floor', 'yard', 'asrs']),
   capacity: z.number().int().min(1).describe('load units'),
+  fill: z.number().min(0).max(1).default(0.75).describe('planned share of the capacity that is taken'),
+  holds: z
+    .enum(['pallet', 'totes', ...works])
+    .default('pallet')
+    .describe('what stands on the places of a floor store'),
 })
 
 const machine = z.strictObject({
@@ -120,6 +127,7 @@ const line = z.strictObject({
   enterprise: id,
   area: id,
   building: id,
+  work: z.enum(works).optional().describe('what the line moves past its machines'),
   machines: z.array(machine).default([]),
   rows: z
     .array(

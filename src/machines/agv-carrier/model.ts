@@ -2,8 +2,7 @@ import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
 import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
-import { loadedPallet, wheel } from '../kit/fittings.ts'
-import { cylinder } from '../kit/lathe.ts'
+import { emergencyStop, loadedPallet, scanner, wheel } from '../kit/fittings.ts'
 import { prism, sideProfile } from '../kit/prism.ts'
 
 const deck: readonly Pair[] = [
@@ -33,8 +32,10 @@ function chassis(body: Body): void {
     0.93,
     0.012,
   )
-  box(body, 'led', [1.16, 0.93, 0.018], [0, 0, 0.135], 0)
-  box(body, 'led', [1.405, 0.6, 0.018], [0, 0, 0.16], 0)
+  box(body, 'gap', [1.2, 0.926, 0.034], [0, 0, 0.135], 0)
+  box(body, 'state', [1.16, 0.932, 0.018], [0, 0, 0.135], 0)
+  box(body, 'state', [1.405, 0.6, 0.018], [0, 0, 0.16], 0)
+  for (const x of [-0.44, 0.44]) box(body, 'gap', [0.012, 0.92, 0.11], [x, 0, 0.21], 0)
   body.at([0, 0, 0.29], [0, 0, 0], () => prism(body, 'dark', roundedRectangle(1.16, 0.76, 0.08), 0.035, 0.008))
   body.at([0, 0, 0.32], [0, 0, 0], () => prism(body, 'steel', roundedRectangle(1.06, 0.66, 0.06), 0.06, 0.012))
   for (const x of [-0.3, 0.3]) box(body, 'hazard', [0.12, 0.62, 0.006], [x, 0, 0.352], 0)
@@ -42,10 +43,10 @@ function chassis(body: Body): void {
     wheel(body, 0.1, 0.07, [0, side * 0.36, 0.1])
     box(body, 'louvre', [0.3, 0.008, 0.06], [-0.3, side * 0.452, 0.2], 0)
     box(body, 'blue', [0.34, 0.008, 0.045], [0.18, side * 0.452, 0.205], 0)
-    cylinder(body, 'smoke', 0.07, 0.06, [side * 0.63, side * 0.39, 0.2], 'z', 14)
-    cylinder(body, 'red', 0.03, 0.03, [side * 0.66, -side * 0.33, 0.2], 'x', 10)
+    scanner(body, [side * 0.62, side * 0.38, 0.2])
+    emergencyStop(body, [-side * 0.34, side * 0.452, 0.22], side)
+    box(body, 'hazard', [0.012, 0.2, 0.05], [side * 0.694, -side * 0.3, 0.2], 0)
     box(body, 'headlight', [0.01, 0.12, 0.025], [0.688, side * 0.24, 0.2], 0)
-    for (const end of [1, -1]) box(body, 'state', [0.1, 0.02, 0.02], [end * 0.52, side * 0.44, 0.262], 0)
   }
 }
 

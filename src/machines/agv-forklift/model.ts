@@ -2,7 +2,7 @@ import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
 import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
-import { console, lidar, loadedPallet, stackLight, wheel } from '../kit/fittings.ts'
+import { console, emergencyStop, lidar, loadedPallet, scanner, stackLight, statusBar, wheel } from '../kit/fittings.ts'
 import { cylinder, rod } from '../kit/lathe.ts'
 import { sideProfile } from '../kit/prism.ts'
 import { tube } from '../kit/tube.ts'
@@ -52,11 +52,11 @@ function cowlAndSkirt(body: Body): void {
   box(body, 'hazard', [0.02, 0.86, 0.14], [-1.16, 0, 0.27], 0)
   for (const side of [1, -1]) {
     box(body, 'blue', [1.1, 0.012, 0.07], [-0.42, side * 0.482, 0.9], 0)
-    box(body, 'led', [0.9, 0.025, 0.025], [-0.42, side * 0.484, 0.44], 0)
+    statusBar(body, [0.9, 0.03, 0.026], [-0.42, side * 0.482, 0.44])
+    for (const x of [-0.04, -0.8]) box(body, 'gap', [0.014, 0.012, 0.56], [x, side * 0.479, 0.74], 0)
     box(body, 'louvre', [0.3, 0.012, 0.2], [-0.2, side * 0.482, 0.66], 0)
-    cylinder(body, 'yellow', 0.06, 0.025, [-0.65, side * 0.482, 0.7], 'y', 12)
-    cylinder(body, 'red', 0.045, 0.05, [-0.65, side * 0.495, 0.7], 'y', 12)
-    cylinder(body, 'smoke', 0.085, 0.14, [0.12, side * 0.46, 0.26], 'z', 14)
+    emergencyStop(body, [-0.65, side * 0.482, 0.7], side)
+    scanner(body, [-1.06, side * 0.42, 0.3])
     wheel(body, 0.2, 0.1, [0.12, side * 0.42, 0.2])
     box(body, 'headlight', [0.02, 0.14, 0.06], [-1.09, side * 0.3, 0.72], 0)
     rod(body, 'chrome', [0.25, side * 0.3, 0.85], [0.46, side * 0.36, 0.95], 0.025)

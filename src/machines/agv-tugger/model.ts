@@ -2,7 +2,7 @@ import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
 import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
-import { console, lidar, stackLight, wheel } from '../kit/fittings.ts'
+import { console, emergencyStop, lidar, scanner, stackLight, statusBar, wheel } from '../kit/fittings.ts'
 import { cylinder } from '../kit/lathe.ts'
 import { sideProfile } from '../kit/prism.ts'
 
@@ -45,12 +45,14 @@ function tractor(body: Body): void {
   for (const side of [1, -1]) {
     wheel(body, 0.17, 0.1, [0.58, side * 0.37, 0.17])
     wheel(body, 0.17, 0.1, [-0.58, side * 0.37, 0.17])
-    box(body, 'led', [0.7, 0.012, 0.025], [0.35, side * 0.402, 0.36], 0)
+    statusBar(body, [0.7, 0.014, 0.026], [0.35, side * 0.402, 0.37])
+    box(body, 'gap', [0.012, 0.01, 0.4], [0.1, side * 0.4, 0.56], 0)
+    emergencyStop(body, [-0.16, side * 0.31, 0.8], side)
     box(body, 'dark', [0.5, 0.012, 0.16], [0.3, side * 0.4, 0.55], 0)
     box(body, 'louvre', [0.24, 0.012, 0.12], [0.2, side * 0.405, 0.55], 0)
     box(body, 'headlight', [0.02, 0.14, 0.07], [0.845, side * 0.26, 0.5], 0)
     box(body, 'tailLight', [0.01, 0.08, 0.04], [-0.862, side * 0.36, 0.28], 0)
-    cylinder(body, 'smoke', 0.08, 0.1, [0.78, side * 0.34, 0.25], 'z', 14)
+    scanner(body, [0.8, side * 0.34, 0.25])
     box(body, 'hazard', [0.01, 0.18, 0.12], [-0.862, side * 0.2, 0.24], 0)
   }
   box(body, 'steel', [0.16, 0.08, 0.05], [-0.92, 0, 0.24], 0.01)

@@ -18,7 +18,15 @@ export class Body {
   readonly #surfaces: number[] = []
   readonly #uvs: number[] = []
   readonly #indices: number[] = []
+  readonly #wheels: number[] = []
+  #wheel: Triple = [0, 0, 0]
   #frame = new Matrix4()
+  /** Whether edges are chamfered and round things have all their sides. */
+  readonly fine: boolean
+
+  constructor(fine = true) {
+    this.fine = fine
+  }
 
   /** Builds inside a frame that is moved to `origin` and turned by Euler angles x, y, z (radians). */
   at(origin: Triple, turn: Triple, build: () => void): this {
@@ -33,6 +41,15 @@ export class Body {
     return this
   }
 
+  /** What `build` adds rolls as the vehicle drives: a wheel about y at `centre` of the present frame. */
+  rolling(centre: Triple, radius: number, build: () => void): this {
+    const { x, z } = new Vector3(...centre).applyMatrix4(this.#frame)
+    this.#wheel = [x, z, radius]
+    build()
+    this.#wheel = [0, 0, 0]
+    return this
+  }
+
   /** Index of the new vertex; uv in metres, or 0..1 on screens. */
   vertex(p: Triple, n: Triple, uv: Pair, paint: Paint): number {
     position.set(...p).applyMatrix4(this.#frame)
@@ -42,6 +59,7 @@ export class Body {
     this.#colors.push(...paint.color)
     this.#surfaces.push(paint.emissive / 8, paint.roughness, paint.metalness, paint.pattern / 16)
     this.#uvs.push(...uv)
+    this.#wheels.push(...this.#wheel)
     return this.#positions.length / 3 - 1
   }
 
@@ -71,6 +89,7 @@ export class Body {
     geometry.setAttribute('normal', new BufferAttribute(new Float32Array(this.#normals), 3))
     geometry.setAttribute('color', new BufferAttribute(new Float32Array(this.#colors), 3))
     geometry.setAttribute('surface', new BufferAttribute(toBytes(this.#surfaces), 4, true))
+    geometry.setAttribute('wheel', new BufferAttribute(new Float32Array(this.#wheels), 3))
     geometry.setAttribute('uv', new BufferAttribute(new Float32Array(this.#uvs), 2))
     geometry.setIndex(this.#indices)
     return geometry
@@ -81,9 +100,9 @@ export function paintOf(paint: PaintName | Paint): Paint {
   return typeof paint === 'string' ? paints[paint] : paint
 }
 
-/** One part, built by `build`. */
-export function part(build: (body: Body) => void): BufferGeometry {
-  const body = new Body()
+/** One part, built by `build`. @param fine false for a form without chamfers, with a third of the triangles */
+export function part(build: (body: Body) => void, fine = true): BufferGeometry {
+  const body = new Body(fine)
   build(body)
   return body.geometry()
 }

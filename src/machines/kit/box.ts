@@ -20,7 +20,7 @@ export function box(
 ): Body {
   const paint = paintOf(name)
   const limited = Math.min(bevel, ...size.map((side) => side * 0.3))
-  const rounded = limited >= flatBelow
+  const rounded = body.fine && limited >= flatBelow
   const inset = rounded ? limited : 0
   const vertices = new Map<string, number>()
   for (const axis of [0, 1, 2]) for (const corner of corners()) vertices.set(key(axis, corner), place(axis, corner))

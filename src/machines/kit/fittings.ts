@@ -73,27 +73,49 @@ export function console(body: Body, width = 0.62, height = 0.86): Body {
   })
 }
 
-/** Wheel about y with a hub on the outer side. */
+/** Wheel about y with a hub and its bolts on the outer side; it rolls as the vehicle drives. */
 export function wheel(body: Body, radius: number, width: number, centre: Triple, hub: PaintName = 'steel'): Body {
   const [x, y, z] = centre
   const outer = Math.sign(y) || 1
-  body.at(centre, [Math.PI / 2, 0, 0], () =>
-    lathe(
-      body,
-      'rubber',
-      [
-        [radius * 0.6, -width / 2],
-        [radius * 0.94, -width / 2],
-        [radius, -width * 0.3],
-        [radius, width * 0.3],
-        [radius * 0.94, width / 2],
-        [radius * 0.6, width / 2],
-      ],
-      16,
-      0,
-    ),
-  )
-  return cylinder(body, hub, radius * 0.62, width * 0.9, [x, y + outer * 0.01, z], 'y', 14)
+  return body.rolling(centre, radius, () => {
+    body.at(centre, [Math.PI / 2, 0, 0], () =>
+      lathe(
+        body,
+        'rubber',
+        [
+          [radius * 0.6, -width / 2],
+          [radius * 0.94, -width / 2],
+          [radius, -width * 0.3],
+          [radius, width * 0.3],
+          [radius * 0.94, width / 2],
+          [radius * 0.6, width / 2],
+        ],
+        14,
+        0,
+      ),
+    )
+    body.at(centre, [(-outer * Math.PI) / 2, 0, 0], () =>
+      lathe(
+        body,
+        hub,
+        [
+          [radius * 0.62, 0],
+          [radius * 0.62, width * 0.44],
+          [radius * 0.54, width * 0.44],
+          [radius * 0.5, width * 0.36],
+          [0, width * 0.4],
+        ],
+        14,
+        0,
+      ),
+    )
+    const face = y + outer * width * 0.4
+    for (let i = 0; i < 5; i++) {
+      const angle = (i * 2 * Math.PI) / 5
+      const [bx, bz] = [x + Math.cos(angle) * radius * 0.42, z + Math.sin(angle) * radius * 0.42]
+      box(body, 'dark', [radius * 0.16, 0.014, radius * 0.16], [bx, face, bz], 0)
+    }
+  })
 }
 
 /** Four feet under a machine of length and width, standing on the floor. */
@@ -125,6 +147,26 @@ export function loadedPallet(body: Body, layers: number): Body {
     for (const y of [-0.393, 0.393]) box(body, 'strap', [0.02, 0.005, top - 0.15], [x, y, 0.15 + (top - 0.15) / 2], 0)
   }
   return body
+}
+
+/** Safety laser scanner at a corner, near the floor. */
+export function scanner(body: Body, centre: Triple): Body {
+  const [x, y, z] = centre
+  cylinder(body, 'yellow', 0.062, 0.03, [x, y, z + 0.05], 'z', 14)
+  cylinder(body, 'smoke', 0.056, 0.05, [x, y, z + 0.01], 'z', 14)
+  return cylinder(body, 'dark', 0.06, 0.05, [x, y, z - 0.04], 'z', 14)
+}
+
+/** Bar of light in the colour of the asset's state, in a dark frame. */
+export function statusBar(body: Body, [length, depth, height]: Triple, centre: Triple): Body {
+  box(body, 'gap', [length + 0.03, depth * 0.8, height + 0.02], centre, 0)
+  return box(body, 'state', [length, depth, height], centre, 0)
+}
+
+/** Red mushroom on a yellow ring, on a side that looks along y (`facing` 1 or -1). */
+export function emergencyStop(body: Body, [x, y, z]: Triple, facing: number): Body {
+  cylinder(body, 'yellow', 0.04, 0.014, [x, y + facing * 0.005, z], 'y', 12)
+  return cylinder(body, 'red', 0.026, 0.03, [x, y + facing * 0.02, z], 'y', 12)
 }
 
 /** Navigation laser scanner on a pole. */

@@ -11,15 +11,10 @@ interface Ring {
 const smoothAbove = 0.93
 
 /** A turned part about z: profile of [radius, z] from bottom to top; sharp corners get a bevel that shades round. */
-export function lathe(
-  body: Body,
-  name: PaintName | Paint,
-  profile: readonly Pair[],
-  segments = 20,
-  bevel = 0.012,
-): Body {
+export function lathe(body: Body, name: PaintName | Paint, profile: readonly Pair[], sides = 20, bevel = 0.012): Body {
   const paint = paintOf(name)
-  const rings = ringsOf(profile, bevel)
+  const segments = body.fine ? sides : Math.max(5, Math.round(sides * 0.4))
+  const rings = ringsOf(profile, body.fine ? bevel : 0)
   const rows = rings.map(({ at: [radius, z], normal: [nr, nz] }) =>
     Array.from({ length: segments + 1 }, (_, s) => {
       const angle = (s / segments) * 2 * Math.PI

@@ -14,6 +14,14 @@ export const Pattern = {
   /** Takes the colour of the asset's state. */
   stateLight: 9,
   corrugated: 10,
+  /** Wires with holes between them. */
+  mesh: 11,
+  /** Black on yellow triangle; uv 0..1. */
+  warningSign: 12,
+  /** Conveyor rollers across x. */
+  rollers: 13,
+  /** A printed board with its parts. */
+  board: 14,
 } as const
 export type Pattern = (typeof Pattern)[keyof typeof Pattern]
 
@@ -67,5 +75,15 @@ export const paints = {
   container: paint(0xd9dfe4, 0.5, 0.1, 0, Pattern.corrugated),
   state: paint(0xffffff, 0.3, 0, 3, Pattern.stateLight),
   lampOff: paint(0x5c3a30, 0.35),
+  mesh: paint(0x2b3642, 0.6, 0.2, 0, Pattern.mesh),
+  warningSign: paint(0xf2b80f, 0.5, 0, 0, Pattern.warningSign),
+  rollers: paint(0x8795a3, 0.35, 0.6, 0, Pattern.rollers),
+  board: paint(0x1d7a4d, 0.5, 0.1, 0, Pattern.board),
+  curtain: paint(0xffe9a8, 0.3, 0, 1.5),
+  tote: paint(0x3a78b8, 0.6),
+  rackPost: paint(0x24507f, 0.5, 0.2),
+  rackBeam: paint(0xe07020, 0.5, 0.1),
+  zinc: paint(0xa7b3bd, 0.4, 0.5),
+  sheet: paint(0xb9c2ca, 0.36, 0.35),
 } as const satisfies Record<string, Paint>
 export type PaintName = keyof typeof paints

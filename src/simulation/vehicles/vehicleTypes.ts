@@ -19,7 +19,7 @@ export interface VehicleType {
   /** Length, width, height in metres. */
   readonly size: readonly [number, number, number]
   /** Classes of the factsheets: VDA 5050 2.x names four, 3.0 leaves it open. */
-  readonly agvClass: 'CARRIER' | 'FORKLIFT' | 'TUGGER'
+  readonly agvClass: 'CARRIER' | 'FORKLIFT' | 'TUGGER' | 'CONVEYOR'
   readonly robotClass: string
   readonly kinematic: 'DIFF' | 'THREEWHEEL'
   /** Turning on the spot: rad/s, and the greatest turn in radians. */
@@ -45,6 +45,24 @@ const tote: LoadType = {
   above: 0.36,
   lightest: 60,
   heaviest: 480,
+}
+const boxes: LoadType = {
+  loadType: 'KLT',
+  length: 1.16,
+  width: 0.6,
+  height: 0.58,
+  above: 0.76,
+  lightest: 12,
+  heaviest: 120,
+}
+const shelf: LoadType = {
+  loadType: 'SHELF',
+  length: 1.06,
+  width: 0.86,
+  height: 1.75,
+  above: 0.3,
+  lightest: 80,
+  heaviest: 600,
 }
 const pallet: LoadType = {
   loadType: 'EPAL',
@@ -98,6 +116,8 @@ const traits: Readonly<Record<string, Traits>> = {
     load: pallet,
   },
   'agv-tugger': { ...carrier, agvClass: 'TUGGER', robotClass: 'TUGGER', kinematic: 'THREEWHEEL', load: train },
+  'agv-conveyor': { ...carrier, agvClass: 'CONVEYOR', robotClass: 'CONVEYOR', load: boxes },
+  'agv-unit-load': { ...carrier, robotClass: 'UNIT_LOAD', turnSpeed: 1.2, load: shelf },
   truck: {
     agvClass: 'CARRIER',
     robotClass: 'TRUCK',

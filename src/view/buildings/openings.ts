@@ -1,25 +1,47 @@
-import type { CompiledScene } from '../../scene/compiledScene.ts'
-import { openableCount } from '../mesh/solidMaterial.ts'
+import { openableCount } from '../mesh/cutShader.ts'
 import { turnedInto } from '../shapes/frame.ts'
-import { type Extent, type Point, extentOf, isNear, signedDistance } from '../shapes/polygon.ts'
+import { isNear, signedDistance } from '../shapes/polygon.ts'
 import type { BuildingShape } from './buildingShape.ts'
 
 type Vector = readonly [number, number, number]
 
 /** Seconds to open or close wholly. */
-const duration = 0.6
-/** A hall opens when the eye looks into it from nearer than this many times its size. */
-const nearBy = 1.1
+const duration = 1.1
+/** A hall opens when the eye looks into it from nearer than this many times its size, and closes beyond the second. */
+const nearBy = { opens: 1.1, closes: 1.25 }
+/** How far outside a hall the looked-at point may lie, metres: to open it, and to keep it open. */
+const beside = { opens: 2, closes: 8 }
+/** An eye inside has come out when it is so far above the roof or outside the walls, metres. */
+const outside = 1.5
 
-/** Which halls stand open so that one can see what goes on inside, and how far. */
+interface Opening {
+  readonly hall: BuildingShape
+  readonly span: number
+  wanted: boolean
+  within: boolean
+  /** 0 closed … 1 open, linear in time. */
+  progress: number
+}
+
+/** Which halls stand open so that one can see what goes on inside, and how far. A hall one stands in keeps its roof. */
 export class Openings {
-  readonly uniform = { value: new Float32Array(openableCount) }
-  readonly #halls: readonly BuildingShape[]
-  readonly #wanted = new Float32Array(openableCount)
+  /**
+   * Two vec4 a hall: how far it is open 0 … 1, middle x and y in the site frame, distance from there to its farthest
+   * corner; then the heights of its floor and its roof.
+   */
+  readonly uniform = { value: new Float32Array(8 * openableCount) }
+  readonly #openings: readonly Opening[]
   #held: readonly number[] = []
 
   constructor(buildings: readonly BuildingShape[]) {
-    this.#halls = buildings.filter(({ opening }) => opening >= 0)
+    this.#openings = buildings
+      .filter(({ opening }) => opening >= 0)
+      .map((hall) => {
+        const span = Math.hypot(hall.max[0] - hall.min[0], hall.max[1] - hall.min[1])
+        const { x, y, base, height } = hall
+        this.uniform.value.set([0, x, y, span / 2, base, base + height], 8 * hall.opening)
+        return { hall, span, wanted: false, within: false, progress: 0 }
+      })
   }
 
   /** Openings that stay open, wherever the eye is, until this is told again. */
@@ -32,38 +54,43 @@ export class Openings {
    * @param reach how much farther away than usual halls open
    */
   look(eye: Vector, target: Vector, focus: Vector | undefined, reach = 1): void {
-    for (const hall of this.#halls) {
-      const span = Math.hypot(hall.max[0] - hall.min[0], hall.max[1] - hall.min[1])
-      const looksIn =
-        inside(hall, target, 4) &&
-        Math.hypot(eye[0] - target[0], eye[1] - target[1], eye[2] - target[2]) < span * nearBy * reach
-      const within = inside(hall, eye, 0) && eye[2] < hall.base + hall.height
-      const focused = focus !== undefined && inside(hall, focus, 0) && focus[2] < hall.base + hall.height
-      const open = this.#held.includes(hall.opening) || (!within && (looksIn || focused))
-      this.#wanted[hall.opening] = open ? 1 : 0
+    const distance = Math.hypot(eye[0] - target[0], eye[1] - target[1], eye[2] - target[2])
+    for (const opening of this.#openings) {
+      const { hall, span, wanted } = opening
+      const key = wanted ? 'closes' : 'opens'
+      const looksIn = inside(hall, target, beside[key]) && distance < span * nearBy[key] * reach
+      const focused = focus !== undefined && isWithin(hall, focus, 0)
+      opening.within = isWithin(hall, eye, opening.within ? outside : 0)
+      opening.wanted = this.#held.includes(hall.opening) || (!opening.within && (looksIn || focused))
     }
   }
 
   /** Moves towards what is wanted; true while something still opens or closes. */
   step(seconds: number): boolean {
     let moving = false
-    for (const { opening } of this.#halls) {
-      const [is, wanted] = [this.uniform.value[opening]!, this.#wanted[opening]!]
-      if (is === wanted) continue
+    for (const opening of this.#openings) {
+      const goal = opening.wanted ? 1 : 0
+      if (opening.progress === goal) continue
       const change = seconds / duration
-      this.uniform.value[opening] = is < wanted ? Math.min(wanted, is + change) : Math.max(wanted, is - change)
+      opening.progress = goal === 1 ? Math.min(1, opening.progress + change) : Math.max(0, opening.progress - change)
+      this.uniform.value[8 * opening.hall.opening] = eased(opening.progress)
       moving = true
     }
     return moving
   }
 
   isOpen(opening: number): boolean {
-    return opening >= 0 && this.uniform.value[opening]! > 0.5
+    return opening >= 0 && this.uniform.value[8 * opening]! > 0.5
+  }
+
+  /** The halls whose inside is seen: open ones, and the one that the eye is in. */
+  seen(): BuildingShape[] {
+    return this.#openings.filter(({ progress, within }) => within || progress > 0).map(({ hall }) => hall)
   }
 
   /** The hall that a point is in, if it is one that can open. */
   hallAt(point: Vector): BuildingShape | undefined {
-    return this.#halls.find((hall) => inside(hall, point, 0) && point[2] < hall.base + hall.height)
+    return this.#openings.find(({ hall }) => isWithin(hall, point, 0))?.hall
   }
 }
 
@@ -72,30 +99,10 @@ export function inside(building: BuildingShape, [px, py]: Vector, margin: number
   return isNear(building, local, margin) && signedDistance(building.outline, local) < margin
 }
 
-/** Where columns may stand: clear of machines, of the lanes of vehicles, and of who looks from a viewpoint. */
-export function freeFloor({ assets, networks, document }: CompiledScene): (x: number, y: number) => boolean {
-  const machines = assets.filter(({ kind }) => kind !== 'building')
-  const lanes = networks
-    .filter(({ use }) => use === 'agv')
-    .flatMap(({ edges }) => edges.map(({ path }) => ({ path, extent: extentOfPath(path) })))
-  const eyes = document.viewpoints.map(({ eye }) => eye)
-  return (x, y) =>
-    eyes.every(([ex, ey, ez]) => ez > 30 || Math.hypot(ex - x, ey - y) > 16) &&
-    machines.every(({ pose, size }) => Math.hypot(pose.x - x, pose.y - y) > Math.max(size[0], size[1]) * 0.75 + 0.6) &&
-    lanes.every(({ path, extent }) => !isNear(extent, [x, y], 1.4) || distanceToPath(path, x, y) > 1.4)
+function isWithin(hall: BuildingShape, point: Vector, margin: number): boolean {
+  return point[2] < hall.base + hall.height + margin && inside(hall, point, margin)
 }
 
-function extentOfPath(path: Float64Array): Extent {
-  return extentOf(Array.from({ length: path.length / 2 }, (_, i): Point => [path[2 * i]!, path[2 * i + 1]!]))
-}
-
-function distanceToPath(path: Float64Array, x: number, y: number): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i + 3 < path.length; i += 2) {
-    const [ax, ay, bx, by] = [path[i]!, path[i + 1]!, path[i + 2]!, path[i + 3]!]
-    const [dx, dy] = [bx - ax, by - ay]
-    const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
-    least = Math.min(least, Math.hypot(x - ax - dx * t, y - ay - dy * t))
-  }
-  return least
+function eased(t: number): number {
+  return t * t * (3 - 2 * t)
 }

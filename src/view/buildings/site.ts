@@ -9,8 +9,6 @@ import type { BuildingShape } from './buildingShape.ts'
 export interface Site {
   readonly solids: Solids
   readonly halos: Halo[]
-  /** Whether a column may stand at a point of the site: no machine, no lane. */
-  readonly isFree: (x: number, y: number) => boolean
   /** Whether there is water at a point of the site. */
   readonly isWater: (x: number, y: number) => boolean
 }

@@ -8,7 +8,7 @@ import { paintRailways, paintRoads, strip } from '../roads/paintRoads.ts'
 import { turnedInto } from '../shapes/frame.ts'
 import { type Polygon, counterClockwise } from '../shapes/polygon.ts'
 import { GroundSurface } from './groundSurface.ts'
-import { paintFloors } from './paintFloors.ts'
+import { paintDockLanes } from './paintDockLanes.ts'
 
 const { ground } = palette
 /** How far the ground reaches beyond the bounds: into the mist. */
@@ -47,7 +47,7 @@ export function* groundPaint(
   paintRailways(solids, roads)
   yield* paintRoads(solids, ways)
   yield
-  paintFloors(solids, scene, buildings)
+  paintDockLanes(solids, buildings)
   return solids
 }
 

@@ -1,8 +1,9 @@
 import type { IUniform, Material } from 'three'
 import { litMaterial } from '../light/litMaterial.ts'
-import { glslColor, glslVector, palette } from '../palette.ts'
+import { glslColor, palette } from '../palette.ts'
 import type { QualityTier } from '../quality.ts'
 import { GroundSurface as G } from './groundSurface.ts'
+import { linesGlsl } from './lines.glsl.ts'
 
 const marking = glslColor(palette.ground.marking)
 const yellow = glslColor(palette.ground.markingYellow)
@@ -16,7 +17,7 @@ export function groundMaterial(tier: QualityTier, shared: Record<string, IUnifor
       key: 'ground',
       vertexHead: 'attribute vec4 face; varying vec3 vFace; flat varying float vSeed;',
       vertex: 'vFace = face.xyz; vSeed = face.w;',
-      fragmentHead: `varying vec3 vFace; flat varying float vSeed;${groundGlsl}`,
+      fragmentHead: `varying vec3 vFace; flat varying float vSeed;${linesGlsl}${groundGlsl}`,
       surface: `
         rough = .92;
         paintGround(int(vFace.x + .5), vFace.yz, vSeed, site, field, albedo, glow, rough);
@@ -33,15 +34,6 @@ export function groundMaterial(tier: QualityTier, shared: Record<string, IUnifor
 }
 
 const groundGlsl = /* glsl */ `
-const vec3 HALL = ${glslVector(palette.lamp.hall)};
-float pixelSize(vec2 uv) { return max(length(fwidth(uv)) * .55, .01); }
-float stripe(float distance, float width, float pixel) {
-  return (1. - smoothstep(width * .5 - pixel * .5, width * .5 + pixel, abs(distance))) * clamp(width / pixel * 1.2, 0., 1.);
-}
-float dashes(float along, float period, float on, float pixel) {
-  float d = abs(fract(along / period) - .5) * period;
-  return 1. - smoothstep(on * .5 - pixel, on * .5 + pixel, d);
-}
 vec3 grass(vec3 base, vec2 site, float patches) {
   float large = clouds2(site * .018), small = noise2(site * .5);
   float mown = .94 + .06 * step(.5, fract(site.x / 9.));
@@ -92,30 +84,6 @@ void paintGround(int surface, vec2 uv, float seed, vec3 site, vec4 field, inout 
     float sleeper = step(.5, fract(uv.x / .62)) * step(abs(uv.y), 1.25);
     albedo *= .75 + .4 * noise2(uv * 3.);
     albedo = mix(albedo, vec3(.2, .195, .185), sleeper * clamp(1.4 - pixel * 4., .25, 1.) * .7);
-  } else if (surface == ${G.hallFloor}) {
-    float joints = max(stripe(mod(uv.x + 3., 6.) - 3., .05, pixel), stripe(mod(uv.y + 3., 6.) - 3., .05, pixel));
-    albedo *= (.9 + .16 * clouds2(site.xy * .07)) * (1. - .16 * joints);
-    rough = .42;
-    vec2 lamp = mod(uv + vec2(3.5, 2.5), vec2(7., 5.)) - vec2(3.5, 2.5);
-    glow += albedo * HALL * uLamps.z * (.13 + .3 * exp(-dot(lamp, lamp) * .12));
-  } else if (surface == ${G.lane}) {
-    float edge = stripe(abs(uv.y) - seed + .06, .1, pixel);
-    albedo = mix(albedo * .9, ${yellow}, edge * .85);
-    rough = .45;
-    glow += albedo * HALL * uLamps.z * .28;
-  } else if (surface == ${G.pad}) {
-    vec2 inner = abs(uv) - seed;
-    float edge = stripe(max(inner.x, inner.y) + .08, .12, pixel);
-    float hatch = step(.5, fract((uv.x + uv.y) / .7)) * .12;
-    albedo = mix(albedo * (1. - hatch), ${yellow}, edge * .8);
-    glow += albedo * HALL * uLamps.z * .28 * field.a;
-  } else if (surface == ${G.cell}) {
-    vec2 half_ = vec2(floor(seed / 1000.), mod(seed, 1000.)) * .1;
-    vec2 inner = abs(uv) - half_;
-    float rim = max(inner.x, inner.y);
-    float hatch = step(.5, fract((uv.x + uv.y) / .5)) * step(-.24, rim);
-    albedo = mix(albedo * .8, ${yellow}, max(stripe(rim + .05, .09, pixel), hatch * .55 * clamp(1.4 - pixel * 3., 0., 1.)) * .85);
-    glow += albedo * HALL * uLamps.z * .24;
   } else if (surface == ${G.track}) {
     albedo = asphalt(albedo, uv);
     float lines = stripe(abs(uv.y) - seed + .5, .2, pixel) + stripe(mod(uv.y + 2., 4.) - 2., .12, pixel) * dashes(uv.x, 9., 4.5, pixel) * step(abs(uv.y), seed - 1.);

@@ -15,14 +15,9 @@ export const GroundSurface = {
   road: 11,
   zebra: 12,
   ballast: 13,
-  hallFloor: 14,
-  lane: 15,
-  pad: 16,
-  track: 17,
-  dockLane: 18,
-  bank: 19,
-  median: 20,
-  /** seed: half length and half width in decimetres, as length × 1000 + width. */
-  cell: 21,
+  track: 14,
+  dockLane: 15,
+  bank: 16,
+  median: 17,
 } as const
 export type GroundSurface = (typeof GroundSurface)[keyof typeof GroundSurface]

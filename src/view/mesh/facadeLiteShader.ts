@@ -26,6 +26,7 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   float bay = fract(uv.x / 9.) - .5;
   if (clad) glow += albedo * tone * exp(-abs(above + seed * .1) * .26 - bay * bay * 22.) * .85 * uLamps.x;
   if (clad && uv.y < 1.3) albedo = vec3(.055, .085, .12);
+  if (surface == ${Surface.indoors}) glow = albedo * (vGlow + .2) * uLamps.z;
   if (indoors) glow += albedo * ${glslVector(lamp.hall)} * .22 * uLamps.z;
   if (surface == ${Surface.mesh} && ditherThreshold(gl_FragCoord.xy) > .22) discard;
 }

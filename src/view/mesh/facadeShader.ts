@@ -95,6 +95,8 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
     float near = clamp(1.4 - fwidth(uv.x) * 14., 0., 1.);
     if (max(wires.x, wires.y) < .42 && near > .5) discard;
     if (near <= .5 && ditherThreshold(gl_FragCoord.xy) > .22) discard;
+  } else if (surface == ${Surface.indoors}) {
+    glow = albedo * (vGlow + ${glslVector(lamp.hall)} * (.16 + .2 * max(normal.z, 0.))) * uLamps.z;
   } else if (surface == ${Surface.inside}) {
     albedo *= 1. - .12 * gridLine(uv.x / 1.2, .03) - .15 * gridLine(uv.x / 9., .012);
     albedo = mix(albedo, vec3(.16, .24, .31), 1. - smoothstep(1.16, 1.2, uv.y));

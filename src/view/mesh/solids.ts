@@ -15,8 +15,8 @@ export interface Finish {
   readonly seed?: number
 }
 
-/** How a building opens so that one can look in. */
-export const Cut = { none: 0, roof: 1, wall: 2 } as const
+/** How a building opens so that one can look in; `edge` is where a cut wall ends and lights up. */
+export const Cut = { none: 0, roof: 1, wall: 2, edge: 3 } as const
 export type Cut = (typeof Cut)[keyof typeof Cut]
 
 export const plain = (color: number, glow = 0): Finish => ({ surface: Surface.plain, color, glow })

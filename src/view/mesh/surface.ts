@@ -16,5 +16,7 @@ export const Surface = {
   forest: 13,
   ribbon: 14,
   lobby: 15,
+  /** Plain, lit by the lamps of a hall; what glows does so with them. */
+  indoors: 16,
 } as const
 export type Surface = (typeof Surface)[keyof typeof Surface]

@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry, type IUniform, Mesh, type Material } f
 import type { Language } from '../../model/text.ts'
 import { GlyphAtlas, atlasFontSize, atlasSide } from '../labels/glyphAtlas.ts'
 import { litMaterial } from '../light/litMaterial.ts'
-import { openableCount } from '../mesh/solidMaterial.ts'
+import { openableCount } from '../mesh/cutShader.ts'
 import type { QualityTier } from '../quality.ts'
 import { type Sign, letterShare } from './placeSigns.ts'
 
@@ -91,8 +91,8 @@ function letterMaterial(tier: QualityTier, uniforms: Record<string, IUniform>): 
     uniforms,
     {
       key: 'sign',
-      vertexHead: `attribute vec3 letter; uniform float uOpening[${openableCount}]; varying vec2 vAtlas; varying float vShown;`,
-      vertex: 'vAtlas = letter.xy; vShown = letter.z < -.5 ? 1. : 1. - uOpening[int(letter.z + .5)];',
+      vertexHead: `attribute vec3 letter; uniform vec4 uOpening[${2 * openableCount}]; varying vec2 vAtlas; varying float vShown;`,
+      vertex: 'vAtlas = letter.xy; vShown = letter.z < -.5 ? 1. : 1. - uOpening[2 * int(letter.z + .5)].x;',
       fragmentHead: 'uniform sampler2D uSignAtlas; varying vec2 vAtlas; varying float vShown;',
       surface: `
         float inside = texture2D(uSignAtlas, vAtlas).r, fine = fwidth(inside) * .8 + .01;

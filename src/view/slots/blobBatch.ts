@@ -1,24 +1,19 @@
-import { type IUniform, type Material, PlaneGeometry, ShaderMaterial } from 'three'
+import { type IUniform, type Material, ShaderMaterial } from 'three'
+import { contactGeometry, contactGlsl, contactState } from './contactShade.ts'
 import { KindBatch } from './kindBatch.ts'
 import { slotGlsl } from './slotShader.ts'
 
 /** Soft shadows under everything that has a slot, in one draw call: instances are scaled to their size in metres. */
 export function blobBatch(uniforms: Record<string, IUniform>): KindBatch {
-  const plane = new PlaneGeometry(1, 1)
-  plane.deleteAttribute('normal')
-  const batch = new KindBatch(plane, blobMaterial(uniforms))
+  const batch = new KindBatch(contactGeometry(), blobMaterial(uniforms))
   batch.mesh.renderOrder = 3
   return batch
 }
 
 function blobMaterial(uniforms: Record<string, IUniform>): Material {
   return new ShaderMaterial({
+    ...contactState,
     uniforms,
-    transparent: true,
-    depthWrite: false,
-    polygonOffset: true,
-    polygonOffsetFactor: -2,
-    polygonOffsetUnits: -16,
     vertexShader: /* glsl */ `
       attribute ivec2 slotRow; attribute vec3 slotScale;
       ${slotGlsl}
@@ -32,12 +27,6 @@ function blobMaterial(uniforms: Record<string, IUniform>): Material {
         vAway = -view.z;
         gl_Position = placed ? projectionMatrix * view : vec4(0., 0., 2., 1.);
       }`,
-    fragmentShader: /* glsl */ `
-      varying vec2 vUv; varying float vAway;
-      void main() {
-        vec2 q = abs(vUv) * 2.;
-        float dark = smoothstep(1., .5, q.x) * smoothstep(1., .5, q.y);
-        gl_FragColor = vec4(0., 0., .006, dark * .72 * exp(-vAway * .0012));
-      }`,
+    fragmentShader: `${contactGlsl} void main() { gl_FragColor = contactShade(); }`,
   })
 }

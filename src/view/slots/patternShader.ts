@@ -23,7 +23,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
   } else if (pattern == ${Pattern.ribbed}) {
     albedo *= 1. - .5 * step(.5, fract(uv.x / .03)) * (1. - smoothstep(.006, .02, fine));
   } else if (pattern == ${Pattern.carton}) {
-    albedo *= .88 + .2 * noise2(uv * 7.) - .22 * gridLine(uv.y / .265 + .5, .02);
+    albedo *= .88 + .2 * noise2(uv * 7.) - .22 * max(gridLine(uv.y / .365 - .39, .02), gridLine(uv.x / .385 + .5, .02));
   } else if (pattern == ${Pattern.planks}) {
     albedo *= .8 + .3 * hash2(floor(uv / .1));
   } else if (pattern == ${Pattern.brushed}) {
@@ -35,6 +35,22 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
   } else if (pattern == ${Pattern.corrugated}) {
     albedo *= CONTAINERS[slot % ${palette.containers.length}] * 1.6;
     albedo *= 1. - .3 * smoothstep(.3, .7, abs(fract(uv.x / .28) - .5) * 2.) * clamp(1.3 - fwidth(uv.x) * 5., 0., 1.);
+  } else if (pattern == ${Pattern.mesh}) {
+    vec2 wires = abs(fract(uv / .06) - .5);
+    float near = clamp(1.5 - fine * 26., 0., 1.);
+    opacityOf = near > .4 ? step(.4, max(wires.x, wires.y)) : step(hash2(floor(gl_FragCoord.xy)), .3);
+  } else if (pattern == ${Pattern.warningSign}) {
+    vec2 p = (uv - vec2(.5, .38)) * 2.;
+    float edge = max(abs(p.x) * 1.732 + p.y, -p.y * 2.) - .84;
+    float bolt = step(abs(p.x - p.y * .2), .09) * step(abs(p.y - .1), .42);
+    albedo = edge > 0. ? vec3(.7) : mix(albedo, vec3(.01), max(step(-.16, edge), bolt));
+  } else if (pattern == ${Pattern.rollers}) {
+    float turn = abs(fract(uv.x / .16) - .5) * 2.;
+    albedo *= mix(1.15 - 1.05 * smoothstep(.3, .92, turn), .62, smoothstep(.03, .1, fine));
+  } else if (pattern == ${Pattern.board}) {
+    vec2 cell = floor(uv / .05);
+    float chip = step(.62, hash2(cell)) * step(.18, min(fract(uv.x / .05), fract(uv.y / .05)));
+    albedo = mix(albedo, mix(vec3(.02), vec3(.5), step(.86, hash2(cell + 7.))), chip * (1. - smoothstep(.02, .06, fine)));
   }
 }
 `

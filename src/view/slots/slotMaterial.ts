@@ -6,7 +6,7 @@ import { litMaterial } from '../light/litMaterial.ts'
 import type { QualityTier } from '../quality.ts'
 import { isContinuous } from './jointChain.ts'
 import { patternGlsl } from './patternShader.ts'
-import { chainGlsl, jointTypeCode, slotGlsl } from './slotShader.ts'
+import { chainGlsl, jointTypeCode, rollGlsl, slotGlsl } from './slotShader.ts'
 import { stateCount, statusGlsl } from './statusShader.ts'
 
 /** Programs are shared by kinds whose joints round up to the same number. */
@@ -23,10 +23,11 @@ export const placeVertexGlsl = /* glsl */ `
   #if JOINTS > 0
     followChain(int(part + .5), slotRow.y, localPosition, localNormal);
   #endif
+  vec4 pose = slotPose(max(slot, 0));
+  rollWheel(pose, localPosition, localNormal);
   float heightOver = localPosition.z;
   localPosition *= slotScale;
   localNormal = normalize(localNormal / slotScale);
-  vec4 pose = slotPose(max(slot, 0));
   localPosition = turnedBy(pose.w, localPosition) + pose.xyz;
   localNormal = turnedBy(pose.w, localNormal);
   if (hidden) localPosition = vec3(0., 0., -1e5);
@@ -36,7 +37,9 @@ export const placeVertexHead = /* glsl */ `
 attribute ivec2 slotRow;
 attribute vec3 slotScale;
 attribute float part;
+attribute vec3 wheel;
 ${slotGlsl}
+${rollGlsl}
 #if JOINTS > 0
 ${chainGlsl}
 #endif

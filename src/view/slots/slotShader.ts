@@ -21,6 +21,21 @@ vec3 turnedBy(float theta, vec3 v) {
 }
 `
 
+/**
+ * Rolls a wheel (axle x and z, radius) by how far the vehicle has come along its heading. Measured from the nearest
+ * knot of a grid: far from the origin, a slight turn would spin it.
+ */
+export const rollGlsl = /* glsl */ `
+void rollWheel(vec4 pose, inout vec3 p, inout vec3 n) {
+  if (wheel.z <= 0.) return;
+  vec2 come = pose.xy - 8. * floor(pose.xy / 8. + .5);
+  float angle = dot(come, vec2(cos(pose.w), sin(pose.w))) / wheel.z, c = cos(angle), s = sin(angle);
+  vec2 q = p.xz - wheel.xy;
+  p.xz = wheel.xy + vec2(c * q.x + s * q.y, c * q.y - s * q.x);
+  n.xz = vec2(c * n.x + s * n.z, c * n.z - s * n.x);
+}
+`
+
 /** Joint types in `uJointAxis[].w`. */
 export const jointTypeCode = { prismatic: 0, revolute: 1, continuous: 2 } as const
 

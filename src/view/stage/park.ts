@@ -7,7 +7,6 @@ import { ridgeGeometry } from '../backdrop/ridgeGeometry.ts'
 import { ridgeMaterial } from '../backdrop/ridgeMaterial.ts'
 import { skyMaterial } from '../backdrop/skyMaterial.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
-import { freeFloor } from '../buildings/openings.ts'
 import { putUp } from '../buildings/putUp.ts'
 import { hedgeLevels } from '../greens/hedgeGeometry.ts'
 import { placeHedges } from '../greens/placeHedges.ts'
@@ -114,11 +113,10 @@ export class Park {
     yield* this.#backdrop()
     yield* this.#ground(ways)
     const solid = solidMaterial(this.#tier, this.#uniforms)
-    const isFree = freeFloor(scene)
     const isWater = (x: number, y: number) => document.water.some(({ polygon }) => contains(polygon, [x, y]))
     for (const shape of buildings) {
       const solids = this.#cells.at(shape.x, shape.y)
-      putUp({ solids, halos: this.#halos, isFree, isWater }, shape)
+      putUp({ solids, halos: this.#halos, isWater }, shape)
       for (const sign of this.#signs) if (sign.building === shape) buildBoard(solids, sign)
       yield
     }

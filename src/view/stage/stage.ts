@@ -6,6 +6,7 @@ import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import { type BuildingShape, buildingShapes } from '../buildings/buildingShape.ts'
 import { Openings } from '../buildings/openings.ts'
+import { Halls } from '../halls/halls.ts'
 import { LabelLayer } from '../labels/labelLayer.ts'
 import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
 import { Life } from '../life/life.ts'
@@ -61,6 +62,7 @@ export class Stage {
   readonly #mark: SelectionMark
   readonly #life: Life
   readonly #park: Park
+  readonly #halls: Halls
   readonly #field: LightField
   #arrived = () => {}
   #fontReady = false
@@ -89,13 +91,12 @@ export class Stage {
     this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
     this.#labels = new LabelLayer(slots, !still)
     this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, slots)
-    this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, {
-      ...light,
-      uOpening: this.openings.uniform,
-    })
+    const cut = { ...light, uOpening: this.openings.uniform }
+    this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, cut)
+    this.#halls = new Halls(scene, tier, cut)
     this.group.rotation.x = -Math.PI / 2
     this.#labels.mesh.layers.set(overlayLayer)
-    this.group.add(this.#lights.group, this.#park.group, this.#fleet.group, this.#life.group)
+    this.group.add(this.#lights.group, this.#park.group, this.#halls.group, this.#fleet.group, this.#life.group)
     this.group.add(this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true
@@ -164,6 +165,7 @@ export class Stage {
     if (this.#fontReady) this.#park.write(language)
     this.#park.arrange(sightOf(camera))
     const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
+    this.#halls.show(this.openings.seen())
     const unsorted = this.#fleet.arrange(eye, now)
     recordInstances(this.#fleet.instanceCount)
     this.#mark.show(selected)
@@ -190,6 +192,7 @@ export class Stage {
     this.#lights.dispose()
     this.#fleet.dispose()
     this.#life.dispose()
+    this.#halls.dispose()
     this.#labels.dispose()
     this.#mark.clear()
     this.#textures.dispose()

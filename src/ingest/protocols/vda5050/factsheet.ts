@@ -15,6 +15,8 @@ const defaultKind = 'agv-carrier'
 const kindByClass: ReadonlyMap<string, string> = new Map([
   ['FORKLIFT', 'agv-forklift'],
   ['TUGGER', 'agv-tugger'],
+  ['CONVEYOR', 'agv-conveyor'],
+  ['UNIT_LOAD', 'agv-unit-load'],
   ['TRUCK', 'truck'],
 ])
 const maxSide = 60
@@ -36,11 +38,13 @@ export function bodyOf(factsheet: JsonObject, dialect: Dialect, boundKind: strin
   return { kind: nominal.kind, size: [side(0), side(1), side(2)], maxSpeed }
 }
 
-/** Carriers and conveyors are what anything without a class of its own calls itself: there name and binding decide. */
+/** Carriers are what anything without a class of its own calls itself: there name and binding decide. */
 function kindOf(type: JsonObject | undefined, dialect: Dialect, boundKind: string | undefined): string {
   const named = kindByClass.get((asName(type?.[dialect.vehicleClass]) ?? '').toUpperCase())
   if (named) return named
-  if (/truck|lorry|卡车|货车/i.test(asName(type?.['seriesName']) ?? '')) return 'truck'
+  const series = asName(type?.['seriesName']) ?? ''
+  if (/truck|lorry|卡车|货车/i.test(series)) return 'truck'
+  if (/unit.?load|潜伏|顶升/i.test(series)) return 'agv-unit-load'
   return boundKind ?? defaultKind
 }
 

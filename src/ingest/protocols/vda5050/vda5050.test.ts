@@ -161,7 +161,13 @@ describe('bodies', () => {
     ['a series name that says truck', 'plant-agv', { seriesName: 'Yard truck 26t', agvClass: 'CARRIER' }, 'truck'],
     ['a forklift truck', 'plant-agv', { seriesName: 'Reach truck', agvClass: 'FORKLIFT' }, 'agv-forklift'],
     ['a carrier in a binding of trucks', 'plant-trucks', { seriesName: 'T', agvClass: 'CARRIER' }, 'truck'],
-    ['a conveyor', 'plant-agv', { seriesName: 'C', agvClass: 'CONVEYOR' }, 'agv-carrier'],
+    ['a conveyor', 'plant-agv', { seriesName: 'C', agvClass: 'CONVEYOR' }, 'agv-conveyor'],
+    [
+      'a carrier that lifts shelves',
+      'plant-agv',
+      { seriesName: 'Unit load 600', agvClass: 'CARRIER' },
+      'agv-unit-load',
+    ],
   ])('%s', (_, topic, typeSpecification, kind) => {
     const ingest = ingestOf()
     ingest.accept(

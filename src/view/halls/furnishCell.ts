@@ -1,0 +1,83 @@
+import type { Point } from '../shapes/polygon.ts'
+import { type HallSketch, boxAt } from './hallSketch.ts'
+import type { LineFrame } from './lineFrame.ts'
+import { fenceLength, gateWidth } from './shapes/fences.ts'
+import { sectionLength } from './shapes/stations.ts'
+
+/** Fence behind the robots, and beyond the last ones, metres from their middles. */
+const behind = 1.7
+const beyond = 2.4
+/** How far outside the fence vehicles stand whose gate it is. */
+const gateReach = 4.5
+/** Small work stands this close, metres. */
+const smallPitch = 1.6
+const small: ReadonlySet<string> = new Set(['boards', 'engine'])
+
+/**
+ * A robot line: a conveyor with its work in the middle, fences with mesh all round, a gate with light curtains before
+ * each place where vehicles stop, cabinets and cable trays along the outside.
+ */
+export function furnishCell(sketch: HallSketch, line: LineFrame, stops: readonly Point[]): void {
+  const v = Math.ceil((line.halfWidth + behind) / (fenceLength / 2)) * (fenceLength / 2)
+  const panels = Math.ceil((2 * (line.halfLength + beyond)) / fenceLength)
+  const u = (panels * fenceLength) / 2
+  sketch.free.take(boxAt(line.spot(0, 0), 2 * u, 2 * v))
+  sketch.marks.push({ ...line.spot(0, 0), kind: 'cell', halfX: u + 0.3, halfY: v + 0.3, number: 0 })
+  for (const side of [-1, 1]) {
+    const gates = gatesOf(line, stops, side, u, v, panels)
+    for (let panel = 0; panel < panels; panel++) {
+      if (gates.has(panel) || gates.has(panel - 1)) continue
+      sketch.put('fence', line.spot(panel * fenceLength - u, side * v))
+    }
+    for (const panel of gates) gateWithTable(sketch, line, panel * fenceLength - u, side, v)
+    cabinets(sketch, line, side, v, u)
+    endFences(sketch, line, side * u, v)
+  }
+  for (let at = -u; at < u - 0.1; at += sectionLength) sketch.put('tray', line.spot(at, v + 0.16))
+  conveyorWithWork(sketch, line, u)
+}
+
+function gatesOf(line: LineFrame, stops: readonly Point[], side: number, u: number, v: number, panels: number) {
+  const gates = stops
+    .map((stop) => line.inLine(stop))
+    .filter(([, across]) => across * side > v && across * side < v + gateReach)
+    .map(([along]) => Math.round((along + u - gateWidth / 2) / fenceLength))
+    .filter((panel) => panel >= 1 && panel < panels - 2)
+  return new Set(gates)
+}
+
+/** The gate, and the short conveyor on which vehicles leave what they bring. */
+function gateWithTable(sketch: HallSketch, line: LineFrame, from: number, side: number, v: number): void {
+  const start = side > 0 ? from : from + gateWidth
+  sketch.put('gate', line.spot(start, side * v, side > 0 ? 0 : Math.PI))
+  const table = line.spot(from + gateWidth / 2, side * (v - 0.5), (side * Math.PI) / 2)
+  sketch.put('conveyor', table, { scale: [0.7, 0.9, 1.2] })
+  sketch.free.take(boxAt(line.spot(from + gateWidth / 2, side * (v + 0.9)), gateWidth, 1.8))
+}
+
+function cabinets(sketch: HallSketch, line: LineFrame, side: number, v: number, u: number): void {
+  for (let at = 3.2 - u; at < u - 2; at += 6.4) {
+    const spot = line.spot(at + (side > 0 ? 0 : 3.2), side * (v + 0.8), side > 0 ? 0 : Math.PI)
+    sketch.putIfFree('cabinet', spot, [1.2, 0.5])
+  }
+}
+
+/** Across the end, open in the middle where the work goes through. */
+function endFences(sketch: HallSketch, line: LineFrame, u: number, v: number): void {
+  const count = Math.round((2 * v) / fenceLength)
+  for (let panel = 0; panel < count; panel++) {
+    const from = panel * fenceLength - v
+    if (Math.abs(from + fenceLength / 2) > fenceLength * 0.6) sketch.put('fence', line.spot(u, from, Math.PI / 2))
+  }
+}
+
+function conveyorWithWork(sketch: HallSketch, line: LineFrame, u: number): void {
+  for (let at = -u - sectionLength / 2; at < u; at += sectionLength) sketch.put('conveyor', line.spot(at, 0))
+  const { work } = line.line
+  if (!work) return
+  const stations = [...new Set(line.machines.map(([along]) => Math.round(along * 10) / 10))]
+  const at = small.has(work)
+    ? Array.from({ length: Math.floor((2 * u) / smallPitch) }, (_, i) => -u + (i + 0.5) * smallPitch)
+    : stations
+  for (const along of at) sketch.put(work, line.spot(along, 0))
+}

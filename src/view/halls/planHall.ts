@@ -1,0 +1,79 @@
+import type { CompiledScene, RouteNetwork } from '../../scene/compiledScene.ts'
+import type { BuildingShape } from '../buildings/buildingShape.ts'
+import { turnedInto } from '../shapes/frame.ts'
+import type { Point } from '../shapes/polygon.ts'
+import { furnishCell } from './furnishCell.ts'
+import { furnishMachines } from './furnishMachines.ts'
+import { furnishStores } from './furnishStores.ts'
+import { HallSketch, boxAt } from './hallSketch.ts'
+import { linesOf } from './lineFrame.ts'
+
+/** Free of furniture on both sides of a lane's middle, and round a vehicle's stop, metres. */
+const laneHalf = 1.5
+const stopHalf = 1.2
+const wallGap = 1.2
+
+/** Furnishes a hall from what the document says of its lines, its stores and the lanes of its vehicles. */
+export function planHall(scene: CompiledScene, hall: BuildingShape): HallSketch {
+  const sketch = new HallSketch(hall)
+  const networks = networksIn(scene, hall)
+  const stops = networks.flatMap((network) => stopsOf(network, hall))
+  keepClear(sketch, scene, networks, stops)
+  for (const line of linesOf(scene, hall)) {
+    if (line.kind === 'robot-six-axis') furnishCell(sketch, line, stops)
+    else furnishMachines(sketch, line, stops)
+  }
+  furnishStores(sketch, scene.document.stores)
+  return sketch
+}
+
+export function networksIn(scene: CompiledScene, hall: BuildingShape): RouteNetwork[] {
+  const mapId = scene.document.buildings.find(({ id }) => id === hall.id)?.mapId
+  return scene.networks.filter(({ nodes }) => nodes.some((node) => node.mapId === mapId))
+}
+
+function stopsOf({ stations, nodeById }: RouteNetwork, hall: BuildingShape): Point[] {
+  return stations
+    .filter(({ purpose }) => purpose === 'pick' || purpose === 'drop')
+    .flatMap(({ nodes }) => nodes.flatMap((id) => nodeById.get(id) ?? []))
+    .map(({ x, y }) => turnedInto([x, y], hall.x, hall.y, hall.theta))
+}
+
+/** Machines, lanes, stops, and the foot of the walls. */
+function keepClear(
+  { hall, free }: HallSketch,
+  { assets, document }: CompiledScene,
+  networks: readonly RouteNetwork[],
+  stops: readonly Point[],
+): void {
+  const inHall = (x: number, y: number) => turnedInto([x, y], hall.x, hall.y, hall.theta)
+  for (const { pose, size, building, kind } of assets) {
+    if (building !== hall.id || kind === 'building') continue
+    const [x, y] = inHall(pose.x, pose.y)
+    free.take(boxAt({ x, y, theta: pose.theta - hall.theta }, size[0], size[1]), 0.3)
+  }
+  for (const { path } of networks.flatMap(({ edges }) => edges)) {
+    for (let i = 0; i + 1 < path.length; i += 2) {
+      for (const [x, y] of between(
+        inHall(path[i]!, path[i + 1]!),
+        inHall(path[i + 2] ?? path[i]!, path[i + 3] ?? path[i + 1]!),
+      ))
+        free.take({ x, y, halfX: laneHalf, halfY: laneHalf })
+    }
+  }
+  for (const [x, y] of stops) free.take({ x, y, halfX: stopHalf, halfY: stopHalf })
+  for (const { eye } of document.viewpoints) {
+    const [x, y] = inHall(eye[0], eye[1])
+    free.take({ x, y, halfX: 4, halfY: 4 })
+  }
+  const { min, max } = hall
+  const [cx, cy] = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
+  for (const x of [min[0], max[0]]) free.take({ x, y: cy, halfX: wallGap, halfY: max[1] - cy })
+  for (const y of [min[1], max[1]]) free.take({ x: cx, y, halfX: max[0] - cx, halfY: wallGap })
+}
+
+/** Points no farther apart than a metre, both ends included. */
+function between([ax, ay]: Point, [bx, by]: Point): Point[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay)))
+  return Array.from({ length: steps + 1 }, (_, i) => [ax + ((bx - ax) * i) / steps, ay + ((by - ay) * i) / steps])
+}
