@@ -2,10 +2,12 @@ import TinySDF from '@mapbox/tiny-sdf'
 import { DataTexture, LinearFilter, RedFormat, UnsignedByteType } from 'three'
 
 export const labelFont = 'Noto Sans SC Variable'
-export const atlasFontSize = 30
+export const atlasFontSize = 36
 const weight = '500'
-const buffer = 4
-const side = 1024
+/** Texels round a letter, and how far its field reaches: room for a halo. */
+const buffer = 7
+const radius = 9
+export const atlasSize = { width: 1024, height: 2048 } as const
 
 export interface Glyph {
   /** Corner and size in the atlas, texels. */
@@ -21,7 +23,13 @@ export interface Glyph {
 
 /** Distance fields of the letters that were asked for, in one texture. A full atlas starts again from nothing. */
 export class GlyphAtlas {
-  readonly texture = new DataTexture(new Uint8Array(side * side), side, side, RedFormat, UnsignedByteType)
+  readonly texture = new DataTexture(
+    new Uint8Array(atlasSize.width * atlasSize.height),
+    atlasSize.width,
+    atlasSize.height,
+    RedFormat,
+    UnsignedByteType,
+  )
   /** Grows when the letters that were handed out are no longer there. */
   revision = 0
   readonly #glyphs = new Map<string, Glyph>()
@@ -40,12 +48,12 @@ export class GlyphAtlas {
     if (known) return known
     this.#sdf ??= makeSdf()
     const drawn = this.#sdf.draw(letter)
-    if (this.#x + drawn.width > side) {
+    if (this.#x + drawn.width > atlasSize.width) {
       this.#x = 0
       this.#y += this.#rowHeight
       this.#rowHeight = 0
     }
-    if (this.#y + drawn.height > side) this.reset()
+    if (this.#y + drawn.height > atlasSize.height) this.reset()
     const glyph: Glyph = {
       x: this.#x,
       y: this.#y,
@@ -74,13 +82,11 @@ export class GlyphAtlas {
   #copy(data: Uint8ClampedArray, { x, y, width, height }: Glyph): void {
     const pixels = this.texture.image.data as Uint8Array
     for (let row = 0; row < height; row++) {
-      pixels.set(data.subarray(row * width, (row + 1) * width), (y + row) * side + x)
+      pixels.set(data.subarray(row * width, (row + 1) * width), (y + row) * atlasSize.width + x)
     }
     this.texture.needsUpdate = true
   }
 }
-
-export const atlasSide = side
 
 /** Fetches the parts of the font that hold these letters; without the font the system's own stands in. */
 export async function loadLabelFont(letters: string): Promise<void> {
@@ -91,7 +97,7 @@ function makeSdf(): TinySDF {
   return new TinySDF({
     fontSize: atlasFontSize,
     buffer,
-    radius: 8,
+    radius,
     fontFamily: `"${labelFont}", sans-serif`,
     fontWeight: weight,
   })

@@ -1,139 +1,115 @@
 import {
+  type BufferAttribute,
+  DataTexture,
   DynamicDrawUsage,
+  FloatType,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   type IUniform,
   Mesh,
   PlaneGeometry,
-  ShaderMaterial,
+  RGBAFormat,
+  type ShaderMaterial,
   type Texture,
   Vector2,
 } from 'three'
-import { glslColor, palette } from '../palette.ts'
-import { slotGlsl } from '../slots/slotShader.ts'
-import { atlasSide } from './glyphAtlas.ts'
+import type { LabelColorUniforms } from './labelColors.ts'
+import { labelMaterial } from './labelMaterial.ts'
+import type { TextRun } from './textRun.ts'
 
-/** One letter, or the plate behind a text. */
-export interface LabelQuad {
-  /** Slot that it follows, or -1. */
-  readonly slot: number
-  /** Site frame, metres; added to the slot's pose when there is one. */
-  readonly anchor: readonly [number, number, number]
-  /** Corner (x right, y down) and size, pixels, from the anchor on the screen. */
-  readonly box: readonly [number, number, number, number]
-  /** Corner and size in the atlas, texels; a plate has none. */
-  readonly glyph?: readonly [number, number, number, number]
-  /** Seconds of the view's clock at which it appeared. */
-  readonly since: number
-  /** Linear RGB; of a plate, its tick. */
-  readonly color: readonly [number, number, number]
-}
-
-const fadeSeconds = 0.2
+/** Texels that the shader reads for each label: anchor and slot; since, until, reach, look. */
+export const texelsPerLabel = 2
+export const mostLabels = 2048
+const lettersPerLabel = 9
 
 /** All letters of all labels in one draw call, upright on the screen, over the picture. */
 export class LabelMesh {
   readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>
   readonly #time: IUniform<number> = { value: 0 }
-  readonly #resolution = { value: new Vector2(1, 1) }
+  readonly #stage = { uResolution: { value: new Vector2(1, 1) }, uScale: { value: 1 }, uRatio: { value: 1 } }
+  readonly #labels = new Float32Array(4 * texelsPerLabel * mostLabels)
+  readonly #texture = new DataTexture(this.#labels, texelsPerLabel, mostLabels, RGBAFormat, FloatType)
   #capacity = 0
+  #letters = 0
+  #count = 0
 
-  constructor(atlas: Texture, slots: Record<string, IUniform>) {
+  constructor(atlas: Texture, slots: Record<string, IUniform>, colors: LabelColorUniforms) {
     const plane = new PlaneGeometry(1, 1)
     const geometry = new InstancedBufferGeometry()
     geometry.setIndex(plane.index)
     geometry.setAttribute('position', plane.getAttribute('position'))
     geometry.instanceCount = 0
-    const own = { uTime: this.#time, uResolution: this.#resolution, uAtlas: { value: atlas } }
-    this.mesh = new Mesh(geometry, labelMaterial({ ...slots, ...own }))
+    const own = { uTime: this.#time, uAtlas: { value: atlas }, uLabels: { value: this.#texture }, ...this.#stage }
+    this.mesh = new Mesh(geometry, labelMaterial({ ...slots, ...colors, ...own }))
     this.mesh.frustumCulled = false
     this.mesh.renderOrder = 30
   }
 
-  /** CSS pixels. */
-  resize(width: number, height: number): void {
-    this.#resolution.value.set(width, height)
+  /** @param scale CSS pixels a pixel of the stage. @param ratio device pixels a CSS pixel */
+  resize(width: number, height: number, scale: number, ratio: number): void {
+    this.#stage.uResolution.value.set(width, height)
+    this.#stage.uScale.value = scale
+    this.#stage.uRatio.value = ratio
   }
 
   set time(seconds: number) {
     this.#time.value = seconds
   }
 
-  fill(quads: readonly LabelQuad[]): void {
+  /** Begins anew with no label; `add` them and then `finish`. */
+  begin(): void {
+    this.#letters = this.#count = 0
+  }
+
+  /** @param label the texels of `texelsPerLabel`, eight numbers from `at` on */
+  add(run: TextRun, label: ArrayLike<number>): void {
+    if (this.#count === mostLabels) return
+    if (this.#letters + run.count > this.#capacity) this.#grow(this.#letters + run.count)
+    const { box, glyph, label: owner } = this.mesh.geometry.attributes as Record<string, BufferAttribute>
+    box!.array.set(run.boxes, 4 * this.#letters)
+    glyph!.array.set(run.glyphs, 4 * this.#letters)
+    owner!.array.fill(this.#count, this.#letters, this.#letters + run.count)
+    this.#labels.set(label, 4 * texelsPerLabel * this.#count)
+    this.#letters += run.count
+    this.#count++
+  }
+
+  finish(): void {
     const { geometry } = this.mesh
-    if (quads.length > this.#capacity) this.#grow(quads.length)
-    const { place, box, glyph, look } = geometry.attributes as Record<string, InstancedBufferAttribute>
-    quads.forEach((quad, i) => {
-      place!.setXYZW(i, ...quad.anchor, quad.slot)
-      box!.setXYZW(i, ...quad.box)
-      glyph!.setXYZW(i, ...(quad.glyph ?? ([-1, 0, 0, 0] as const)))
-      look!.setXYZW(i, ...quad.color, quad.since)
-    })
-    for (const attribute of [place, box, glyph, look]) if (attribute) attribute.needsUpdate = true
-    geometry.instanceCount = quads.length
+    for (const [name, size] of sizes) {
+      const attribute = geometry.getAttribute(name) as InstancedBufferAttribute | undefined
+      if (!attribute) continue
+      attribute.clearUpdateRanges()
+      attribute.addUpdateRange(0, size * this.#letters)
+      attribute.needsUpdate = true
+    }
+    this.#texture.needsUpdate = true
+    geometry.instanceCount = this.#letters
   }
 
   dispose(): void {
     this.mesh.geometry.dispose()
     this.mesh.material.dispose()
+    this.#texture.dispose()
   }
 
-  #grow(count: number): void {
-    this.#capacity = Math.max(512, this.#capacity)
-    while (this.#capacity < count) this.#capacity *= 2
+  #grow(letters: number): void {
     const { geometry } = this.mesh
+    const before = this.#capacity
+    this.#capacity = Math.max(before * 2, 64 * lettersPerLabel)
+    while (this.#capacity < letters) this.#capacity *= 2
     geometry.dispose()
-    for (const name of ['place', 'box', 'glyph', 'look']) {
-      const attribute = new InstancedBufferAttribute(new Float32Array(4 * this.#capacity), 4)
-      geometry.setAttribute(name, attribute.setUsage(DynamicDrawUsage))
+    for (const [name, size, make] of sizes) {
+      const array = make(size * this.#capacity)
+      const old = geometry.getAttribute(name) as InstancedBufferAttribute | undefined
+      if (old) array.set(old.array)
+      geometry.setAttribute(name, new InstancedBufferAttribute(array, size).setUsage(DynamicDrawUsage))
     }
   }
 }
 
-function labelMaterial(uniforms: Record<string, IUniform>): ShaderMaterial {
-  return new ShaderMaterial({
-    uniforms,
-    transparent: true,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    vertexShader: /* glsl */ `
-      attribute vec4 place, box, glyph, look;
-      uniform vec2 uResolution; uniform float uTime;
-      ${slotGlsl}
-      varying vec2 vAtlas; varying vec2 vInside; varying vec2 vSize; varying vec3 vColor; varying float vAlpha; varying float vPlate;
-      void main() {
-        vec3 site = place.xyz;
-        if (place.w > -.5) site += slotPose(int(place.w + .5)).xyz;
-        vec2 corner = position.xy + .5;
-        vec4 clip = projectionMatrix * modelViewMatrix * vec4(site, 1.);
-        vec2 pixels = box.xy + vec2(corner.x, 1. - corner.y) * box.zw;
-        vec2 origin = floor((clip.xy / clip.w * .5 + .5) * uResolution + .5) / uResolution * 2. - 1.;
-        clip.xy = (origin + pixels * vec2(2., -2.) / uResolution) * clip.w;
-        gl_Position = clip;
-        vAtlas = (glyph.xy + vec2(corner.x, 1. - corner.y) * glyph.zw) / ${atlasSide}.;
-        vInside = (corner - .5) * box.zw;
-        vSize = box.zw;
-        vColor = look.rgb;
-        vPlate = glyph.x < -.5 ? 1. : 0.;
-        vAlpha = clamp((uTime - look.w) / ${fadeSeconds.toFixed(2)}, 0., 1.);
-      }`,
-    fragmentShader: /* glsl */ `
-      uniform sampler2D uAtlas;
-      varying vec2 vAtlas; varying vec2 vInside; varying vec2 vSize; varying vec3 vColor; varying float vAlpha; varying float vPlate;
-      void main() {
-        if (vPlate > .5) {
-          vec2 q = abs(vInside) - vSize * .5 + 3.;
-          float d = length(max(q, 0.)) + min(max(q.x, q.y), 0.) - 3.;
-          float tick = step(vInside.x, -vSize.x * .5 + 3.);
-          gl_FragColor = vec4(mix(${glslColor(palette.label.plate)}, vColor, tick), clamp(.5 - d, 0., 1.) * mix(.78, 1., tick) * vAlpha);
-        } else {
-          float d = texture2D(uAtlas, vAtlas).r, fine = fwidth(d) * .75 + .01;
-          float ink = smoothstep(.75 - fine, .75 + fine, d);
-          gl_FragColor = vec4(vColor, ink * vAlpha);
-        }
-        #include <colorspace_fragment>
-        if (gl_FragColor.a < .004) discard;
-      }`,
-  })
-}
+const sizes = [
+  ['box', 4, (length: number) => new Int16Array(length)],
+  ['glyph', 4, (length: number) => new Uint16Array(length)],
+  ['label', 1, (length: number) => new Uint16Array(length)],
+] as const

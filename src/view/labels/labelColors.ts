@@ -1,0 +1,67 @@
+import { Color, type IUniform, Vector4 } from 'three'
+import type { ThemeName } from '../../model/themeName.ts'
+import type { Hex } from '../../theme/theme.ts'
+import { themes } from '../../theme/index.ts'
+
+export interface LabelColorUniforms extends Record<string, IUniform> {
+  readonly uPlate: IUniform<Vector4>
+  readonly uHalo: IUniform<Vector4>
+  readonly uLabelInk: IUniform<Color[]>
+  readonly uLabelMark: IUniform<Color[]>
+}
+
+/** Seconds in which the labels of one theme become another's: as long as the light takes. */
+const crossFade = 1.5
+
+/** Plates, letters and marks in the theme's colours. */
+export class LabelColors {
+  readonly uniforms: LabelColorUniforms = {
+    uPlate: { value: new Vector4() },
+    uHalo: { value: new Vector4() },
+    uLabelInk: { value: Array.from({ length: 4 }, () => new Color()) },
+    uLabelMark: { value: [new Color(), new Color()] },
+  }
+  readonly #shown = colorsOf('night')
+  #from = colorsOf('night')
+  #theme: ThemeName = 'night'
+  #since = Number.NEGATIVE_INFINITY
+
+  constructor() {
+    this.#write()
+  }
+
+  /** @param seconds of a steady clock. @returns whether the colours are still changing */
+  step(theme: ThemeName, seconds: number, still: boolean): boolean {
+    if (theme !== this.#theme) {
+      this.#theme = theme
+      this.#from = this.#shown.slice()
+      this.#since = still ? Number.NEGATIVE_INFINITY : seconds
+    } else if (this.#since === Number.NEGATIVE_INFINITY) return false
+    const share = Math.min(1, (seconds - this.#since) / crossFade)
+    colorsOf(theme).forEach((to, i) => (this.#shown[i] = this.#from[i]! + (to - this.#from[i]!) * share))
+    if (share === 1) this.#since = Number.NEGATIVE_INFINITY
+    this.#write()
+    return share < 1
+  }
+
+  #write(): void {
+    const { uPlate, uHalo, uLabelInk, uLabelMark } = this.uniforms
+    const shown = this.#shown
+    uPlate.value.fromArray(shown, 0)
+    uHalo.value.fromArray(shown, 4)
+    uLabelInk.value.forEach((color, i) => color.fromArray(shown, 8 + 3 * i))
+    uLabelMark.value.forEach((color, i) => color.fromArray(shown, 20 + 3 * i))
+  }
+}
+
+/** Plate and halo with their opacity, four inks by look, two marks: linear numbers, one after another. */
+function colorsOf(theme: ThemeName): number[] {
+  const { plate, opacity, halo, ink, quiet, mark, accent } = themes[theme].labels
+  const linear = (hex: Hex) => new Color(hex).toArray()
+  return [
+    ...[...linear(plate), opacity],
+    ...[...linear(halo), opacity],
+    ...[ink, ink, quiet, quiet].flatMap(linear),
+    ...[accent, mark].flatMap(linear),
+  ]
+}
