@@ -16,6 +16,7 @@ import { layOut } from './stages.ts'
 const widthPerColumn = 110
 /** Below this width of the window, rem, the picture needs the room: columns start as rails of icons. */
 const narrowStage = 105
+import { useCover } from './useCover.ts'
 
 /** Everything that lies over the picture. It samples the reader at 5 Hz and never renders at frame rate. */
 export function Hud(feed: HudFeed) {
@@ -36,6 +37,7 @@ export function Hud(feed: HudFeed) {
   const [leftFolded, rightFolded] = [folded.left ?? width < narrowStage, folded.right ?? width < narrowStage]
   const columnsPerSide = Math.max(1, Math.floor(width / widthPerColumn))
   const { left, right } = useMemo(() => layOut(aspect, columnsPerSide), [aspect, columnsPerSide])
+  useCover()
   return (
     <FeedContext value={sampled}>
       <div
@@ -69,7 +71,7 @@ function insets(left: number, right: number): CSSProperties {
 }
 
 /** Also where the picture has the whole screen: it must not pass for live when it is not, and says where it comes from. */
-const alwaysShown: ReadonlySet<string> = new Set(['banner', 'note', 'help'])
+const alwaysShown: ReadonlySet<string> = new Set(['tag', 'banner', 'note', 'help'])
 
 const byId = new Map<ColumnPanelId, ColumnPanel>(columnPanels.map((panel) => [panel.id, panel]))
 

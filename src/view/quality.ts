@@ -12,6 +12,8 @@ interface TierSettings {
   /** Where edges are smoothed: not at all, by the canvas, or by the post chain's own target. */
   readonly smoothing: 'none' | 'canvas' | 'post'
   readonly trees: number
+  /** Labels shown at once, at most. */
+  readonly labels: number
   /** Side of the squares in which what stands still is left out of view, metres: small ones spare triangles, large ones draw calls. */
   readonly square: number
   /** Doors, ladders, pipes … are drawn up to so many metres from the eye; 0 is never. */
@@ -33,6 +35,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     shadowMap: 0,
     smoothing: 'none',
     trees: 1500,
+    labels: 200,
     square: 1000,
     details: 0,
     reach: 0.45,
@@ -46,6 +49,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     shadowMap: 4096,
     smoothing: 'canvas',
     trees: 4200,
+    labels: 1000,
     square: 600,
     details: 420,
     reach: 1,
@@ -59,6 +63,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     shadowMap: 4096,
     smoothing: 'post',
     trees: 4200,
+    labels: 2000,
     square: 600,
     details: 700,
     reach: 1.6,

@@ -3,6 +3,7 @@ import { measureFirstLoad } from './firstLoad.ts'
 import { measureFrameTime } from './frameTime.ts'
 import { measureHeap } from './heap.ts'
 import { measureIngestRate } from './ingestRate.ts'
+import { measureLabelTime } from './labelTime.ts'
 import { measureLatencies } from './latency.ts'
 import { printTable, writeReport, type Line } from './report.ts'
 import { measureValueRate } from './valueRate.ts'
@@ -10,6 +11,7 @@ import { measureValueRate } from './valueRate.ts'
 /** `npm run bench -- [names…] [--deep]`: all measures, or those named, which then leave the report as it is. */
 const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   frame: measureFrameTime,
+  labels: measureLabelTime,
   values: measureValueRate,
   latency: measureLatencies,
   ingest: measureIngestRate,

@@ -30,6 +30,7 @@ import { StalePanel } from './stale/StalePanel.tsx'
 import { StandingPanel } from './standing/StandingPanel.tsx'
 import { StopsPanel } from './stops/StopsPanel.tsx'
 import { TickerPanel } from './ticker/TickerPanel.tsx'
+import { TagPanel } from './tag/TagPanel.tsx'
 import { TitlePanel } from './title/TitlePanel.tsx'
 import { TrailPanel } from './trail/TrailPanel.tsx'
 import { TrendPanel } from './trend/TrendPanel.tsx'
@@ -45,6 +46,7 @@ export interface PanelEntry {
 
 /** Panels that place themselves over the picture. */
 export const overlays: readonly PanelEntry[] = [
+  { id: 'tag', Component: TagPanel },
   { id: 'title', Component: TitlePanel },
   { id: 'kpi', Component: KpiPanel },
   { id: 'trail', Component: TrailPanel },

@@ -1,6 +1,8 @@
 import { CameraControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
+import { PerspectiveCamera } from 'three'
 import { type ComponentRef, useEffect, useRef } from 'react'
+import { pictureDrawn } from '../../session/lens.ts'
 import { useSession } from '../../session/session.ts'
 import { prefersStillness } from '../prefersStillness.ts'
 import type { Stage } from '../stage/stage.ts'
@@ -10,7 +12,8 @@ import { driftsAfter } from './drift.ts'
 import type { Shot, Vector } from './flight.ts'
 import { HeldKeys } from './heldKeys.ts'
 import { IdleClock } from './idleClock.ts'
-import { nearPlaneOf } from './lens.ts'
+import { nearPlaneOf } from './nearPlane.ts'
+import { siteToClip } from './siteToClip.ts'
 
 /** Metres: the whole site in one picture, and no further. */
 const farthest = 2600
@@ -71,6 +74,10 @@ export function CameraRig({ stage, still }: { readonly stage: Stage; readonly st
     reportedAt.current = now
     report(shot)
   }, -2)
+
+  useFrame(({ camera, size }) => {
+    if (camera instanceof PerspectiveCamera) pictureDrawn(size.width, size.height, (into) => siteToClip(camera, into))
+  }, 2)
 
   return (
     <CameraControls

@@ -1,23 +1,24 @@
 import { Color, type IUniform, Vector4 } from 'three'
 import type { ThemeName } from '../../model/themeName.ts'
-import type { Hex } from '../../theme/theme.ts'
 import { themes } from '../../theme/index.ts'
 
 export interface LabelColorUniforms extends Record<string, IUniform> {
-  readonly uPlate: IUniform<Vector4>
-  readonly uHalo: IUniform<Vector4>
+  readonly uLabelPlate: IUniform<Vector4>
+  readonly uLabelHalo: IUniform<Vector4>
   readonly uLabelInk: IUniform<Color[]>
   readonly uLabelMark: IUniform<Color[]>
 }
 
 /** Seconds in which the labels of one theme become another's: as long as the light takes. */
 const crossFade = 1.5
+const plateOpacity = 0.84
+const haloOpacity = 0.7
 
 /** Plates, letters and marks in the theme's colours. */
 export class LabelColors {
   readonly uniforms: LabelColorUniforms = {
-    uPlate: { value: new Vector4() },
-    uHalo: { value: new Vector4() },
+    uLabelPlate: { value: new Vector4() },
+    uLabelHalo: { value: new Vector4() },
     uLabelInk: { value: Array.from({ length: 4 }, () => new Color()) },
     uLabelMark: { value: [new Color(), new Color()] },
   }
@@ -45,10 +46,10 @@ export class LabelColors {
   }
 
   #write(): void {
-    const { uPlate, uHalo, uLabelInk, uLabelMark } = this.uniforms
+    const { uLabelPlate, uLabelHalo, uLabelInk, uLabelMark } = this.uniforms
     const shown = this.#shown
-    uPlate.value.fromArray(shown, 0)
-    uHalo.value.fromArray(shown, 4)
+    uLabelPlate.value.fromArray(shown, 0)
+    uLabelHalo.value.fromArray(shown, 4)
     uLabelInk.value.forEach((color, i) => color.fromArray(shown, 8 + 3 * i))
     uLabelMark.value.forEach((color, i) => color.fromArray(shown, 20 + 3 * i))
   }
@@ -56,12 +57,12 @@ export class LabelColors {
 
 /** Plate and halo with their opacity, four inks by look, two marks: linear numbers, one after another. */
 function colorsOf(theme: ThemeName): number[] {
-  const { plate, opacity, halo, ink, quiet, mark, accent } = themes[theme].labels
-  const linear = (hex: Hex) => new Color(hex).toArray()
+  const { ink } = themes[theme]
+  const linear = (css: string) => new Color(css).toArray()
   return [
-    ...[...linear(plate), opacity],
-    ...[...linear(halo), opacity],
-    ...[ink, ink, quiet, quiet].flatMap(linear),
-    ...[accent, mark].flatMap(linear),
+    ...[...linear(ink['glass-solid']), plateOpacity],
+    ...[...linear(ink['glass-solid']), haloOpacity],
+    ...[ink.ink, ink.ink, ink.ink, ink.ink].flatMap(linear),
+    ...[ink.accent, ink['ink-3']].flatMap(linear),
   ]
 }

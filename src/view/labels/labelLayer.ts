@@ -1,47 +1,88 @@
-import { Color, type IUniform, Matrix4, type PerspectiveCamera, Vector3 } from 'three'
-import { palette } from '../palette.ts'
-import { GlyphAtlas, atlasFontSize, loadLabelFont } from './glyphAtlas.ts'
-import { type LabelCandidate, arrangeLabels } from './arrangeLabels.ts'
-import { LabelMesh, type LabelQuad } from './labelMesh.ts'
-import type { LabelSource } from './labelSources.ts'
+import type { IUniform, PerspectiveCamera } from 'three'
+import type { Language } from '../../model/text.ts'
+import type { ThemeName } from '../../model/themeName.ts'
+import type { CompiledScene } from '../../scene/compiledScene.ts'
+import type { FrameReader } from '../../telemetry/reader.ts'
+import type { Openings } from '../buildings/openings.ts'
+import { siteToClip } from '../camera/siteToClip.ts'
+import { toSite } from '../picking/ray.ts'
+import type { Surroundings } from '../relief/surroundings.ts'
+import { GlyphAtlas, loadLabelFont } from './glyphAtlas.ts'
+import { LabelBook, type LabelEntry } from './labelBook.ts'
+import { LabelChooser } from './labelChooser.ts'
+import { LabelColors } from './labelColors.ts'
+import { fadeSeconds } from './labelMaterial.ts'
+import { LabelMesh } from './labelMesh.ts'
+import { looks } from './looks.ts'
+import type { Area } from './occupancy.ts'
+import { layOut } from './textRun.ts'
 
+/** Milliseconds between two choices. */
 const interval = 250
-const fadeMs = 250
-const most = 220
-const padding = { x: 8, y: 4, tick: 4 } as const
-const fontSize: Record<LabelSource['look'], number> = { landmark: 15, building: 13, vehicle: 12, machine: 12 }
-const lift: Record<LabelSource['look'], number> = { landmark: 10, building: 6, vehicle: 4, machine: 4 }
 
-interface Look {
-  readonly text: readonly [number, number, number]
-  readonly tick: readonly [number, number, number]
+export interface LabelWorld {
+  readonly scene: CompiledScene
+  readonly reader: FrameReader
+  readonly openings: Openings
+  readonly surroundings: Surroundings
+  readonly uniforms: Record<string, IUniform>
+  /** Labels shown at once, at most. */
+  readonly most: number
+  /** A still picture: no fades, the same letters in the same places each time. */
+  readonly still: boolean
 }
 
-/** Chooses which labels show, at most four times a second, and keeps them in one draw call. */
+export interface LabelSituation {
+  /** Milliseconds of a steady clock. */
+  readonly now: number
+  readonly camera: PerspectiveCamera
+  readonly language: Language
+  readonly theme: ThemeName
+  readonly selected: number | undefined
+  readonly covered: readonly Area[]
+  readonly tagged: readonly string[]
+}
+
+/** Names over the picture: chosen at most four times a second, drawn in one draw call, moved by the shader. */
 export class LabelLayer {
+  readonly #world: LabelWorld
   readonly #atlas = new GlyphAtlas()
+  readonly #colors = new LabelColors()
   readonly #labels: LabelMesh
-  readonly #fades: boolean
-  readonly #since = new Map<string, number>()
-  #width = 1
-  #height = 1
+  readonly #book: LabelBook
+  readonly #chooser: LabelChooser
+  readonly #matrix = new Float32Array(16)
+  readonly #chosenFor = new Float32Array(16)
+  readonly #texels = new Float32Array(8)
+  #shown: readonly LabelEntry[] = []
+  #selected: LabelEntry | undefined
+  #dirty = false
+  #size = { width: 1, height: 1, scale: 1 }
   #chosenAt = Number.NEGATIVE_INFINITY
-  readonly #chosenFor = new Matrix4()
   #changedAt = Number.NEGATIVE_INFINITY
 
-  constructor(slots: Record<string, IUniform>, fades: boolean) {
-    this.#labels = new LabelMesh(this.#atlas.texture, slots)
-    this.#fades = fades
+  constructor(world: LabelWorld) {
+    const { scene, reader, openings, surroundings, uniforms } = world
+    this.#world = world
+    this.#labels = new LabelMesh(this.#atlas.texture, uniforms, this.#colors.uniforms)
+    this.#book = new LabelBook(scene, reader)
+    this.#chooser = new LabelChooser(reader, openings, surroundings)
   }
 
   get mesh() {
     return this.#labels.mesh
   }
 
-  resize(width: number, height: number): void {
-    this.#width = width
-    this.#height = height
-    this.#labels.resize(width, height)
+  /** How many labels show, those that are fading out included. */
+  get count(): number {
+    return this.#shown.length
+  }
+
+  /** CSS pixels. @param rem CSS pixels of one rem: labels are as large as the panels' texts */
+  resize(width: number, height: number, rem: number): void {
+    this.#size = { width, height, scale: Math.max(0.9, rem / 16) }
+    this.#labels.resize(width, height, this.#size.scale)
+    this.#chooser.resize(width, height)
     this.refreshSoon()
   }
 
@@ -49,8 +90,8 @@ export class LabelLayer {
   async loadFont(letters: string): Promise<void> {
     await loadLabelFont(letters)
     this.#atlas.reset()
-    // In a still picture each letter has its place, whichever was asked for first.
-    if (!this.#fades) for (const letter of letters) this.#atlas.glyph(letter)
+    if (this.#world.still) for (const letter of letters) this.#atlas.glyph(letter)
+    this.#book.forgetRuns()
     this.refreshSoon()
   }
 
@@ -58,15 +99,20 @@ export class LabelLayer {
     this.#chosenAt = Number.NEGATIVE_INFINITY
   }
 
-  /** @param now milliseconds. @returns whether labels fade in or are to be chosen anew */
-  update(now: number, camera: PerspectiveCamera, sources: () => readonly LabelSource[]): boolean {
+  /** @returns whether labels fade or are to be chosen anew */
+  update(situation: LabelSituation): boolean {
+    const { now, camera, theme } = situation
+    const { still } = this.#world
     this.#labels.time = now / 1000
-    if (!this.#fades || now - this.#chosenAt >= interval) {
+    const recolours = this.#colors.step(theme, now / 1000, still)
+    siteToClip(camera, this.#matrix)
+    if (still || now - this.#chosenAt >= interval) {
       this.#chosenAt = now
-      this.#chosenFor.copy(camera.matrixWorld)
-      this.#choose(now, camera, sources())
+      this.#chosenFor.set(this.#matrix)
+      this.#choose(situation)
     }
-    return now - this.#changedAt < fadeMs || !this.#chosenFor.equals(camera.matrixWorld)
+    const moved = this.#matrix.some((value, i) => value !== this.#chosenFor[i])
+    return recolours || moved || now - this.#changedAt < 2 * fadeSeconds * 1000
   }
 
   dispose(): void {
@@ -74,73 +120,66 @@ export class LabelLayer {
     this.#atlas.texture.dispose()
   }
 
-  #choose(now: number, camera: PerspectiveCamera, sources: readonly LabelSource[]): void {
-    const candidates = sources.flatMap((source): LabelCandidate[] => {
-      const at = this.#project(source, camera)
-      if (!at) return []
-      const { width, height } = this.#extent(source)
-      return [{ key: source.key, x: at.x, y: at.y - lift[source.look], width, height, priority: source.priority }]
-    })
-    const kept = arrangeLabels(candidates, new Set(this.#since.keys()), most)
-    for (const key of this.#since.keys()) if (!kept.has(key)) this.#since.delete(key)
-    for (const key of kept) {
-      if (this.#since.has(key)) continue
-      this.#since.set(key, this.#fades ? now / 1000 : -1)
-      this.#changedAt = this.#fades ? now : this.#changedAt
+  #choose({ now, camera, language, selected, covered, tagged }: LabelSituation): void {
+    const entries = this.#book.entries(language)
+    const runOf = (entry: LabelEntry) => (entry.run ??= layOut(entry.name[language], entry.look, this.#atlas))
+    const view = {
+      ...this.#size,
+      eye: toSite(camera.position),
+      matrix: this.#matrix,
+      selected,
+      covered,
+      tagged: new Set(tagged.flatMap((path) => this.#world.reader.slotOf(path) ?? [])),
     }
-    const shown = sources.filter(({ key }) => kept.has(key))
-    const revision = this.#atlas.revision
-    const quads = shown.flatMap((source) => this.#quads(source))
-    this.#labels.fill(this.#atlas.revision === revision ? quads : shown.flatMap((source) => this.#quads(source)))
+    const { revision } = this.#atlas
+    const chosen = new Set(this.#chooser.choose(entries, view, runOf, this.#world.most))
+    if (this.#atlas.revision !== revision) return this.#drawLettersAnew()
+    const seconds = now / 1000
+    const shown = entries.filter((entry, number) => this.#keeps(entry, chosen.has(number), seconds))
+    const selectedEntry = selected === undefined ? undefined : entries[selected]
+    const same = shown.length === this.#shown.length && shown.every((entry, i) => entry === this.#shown[i])
+    if (same && selectedEntry === this.#selected && !this.#dirty) return
+    this.#dirty = false
+    this.#selected = selectedEntry
+    this.#shown = shown
+    this.#fill(runOf)
   }
 
-  #project({ at }: LabelSource, camera: PerspectiveCamera): { x: number; y: number } | undefined {
-    const point = new Vector3(at[0], at[2], -at[1]).project(camera)
-    if (point.z > 1 || Math.abs(point.x) > 1.05 || Math.abs(point.y) > 1.05) return undefined
-    return { x: ((point.x + 1) / 2) * this.#width, y: ((1 - point.y) / 2) * this.#height }
-  }
-
-  #extent({ text, look }: LabelSource): { width: number; height: number; scale: number } {
-    const scale = fontSize[look] / atlasFontSize
-    const advance = Array.from(text).reduce((sum, letter) => sum + this.#atlas.glyph(letter).advance, 0)
-    return {
-      width: advance * scale + 2 * padding.x + padding.tick,
-      height: fontSize[look] * 1.2 + 2 * padding.y,
-      scale,
+  /** Whether an entry shows, or still fades out; notes since when and until when. */
+  #keeps(entry: LabelEntry, wanted: boolean, seconds: number): boolean {
+    const isShown = !Number.isNaN(entry.since)
+    if (wanted === (isShown && entry.until === Number.POSITIVE_INFINITY)) return wanted
+    this.#dirty = true
+    if (!this.#world.still) this.#changedAt = seconds * 1000
+    if (wanted) {
+      entry.since = this.#world.still ? -1 : seconds
+      entry.until = Number.POSITIVE_INFINITY
+      return true
     }
+    if (entry.until === Number.POSITIVE_INFINITY && !this.#world.still) entry.until = seconds
+    else if (this.#world.still || seconds - entry.until > fadeSeconds) {
+      entry.since = Number.NaN
+      entry.until = Number.POSITIVE_INFINITY
+      return false
+    }
+    return true
   }
 
-  #quads(source: LabelSource): LabelQuad[] {
-    const { width, height, scale } = this.#extent(source)
-    const { text: color, tick } = looks[source.look]
-    const common = { slot: source.slot, anchor: source.anchor, since: this.#since.get(source.key) ?? -1 }
-    const top = -lift[source.look] - height
-    const baseline = top + padding.y + fontSize[source.look] * 0.98
-    let pen = -width / 2 + padding.x + padding.tick
-    const letters = Array.from(source.text, (letter): LabelQuad => {
-      const glyph = this.#atlas.glyph(letter)
-      const box = [
-        pen + glyph.left * scale,
-        baseline - glyph.top * scale,
-        glyph.width * scale,
-        glyph.height * scale,
-      ] as const
-      pen += glyph.advance * scale
-      return { ...common, box, glyph: [glyph.x, glyph.y, glyph.width, glyph.height], color }
-    })
-    return [{ ...common, box: [-width / 2, top, width, height], color: tick }, ...letters]
+  #fill(runOf: (entry: LabelEntry) => ReturnType<typeof layOut>): void {
+    this.#labels.begin()
+    for (const entry of this.#shown) {
+      this.#texels.set([entry.x, entry.y, entry.z, entry.slot])
+      const reach = entry === this.#selected ? 0 : entry.reach
+      this.#texels.set([entry.since, Math.min(entry.until, 1e9), reach, looks[entry.look].code], 4)
+      this.#labels.add(runOf(entry), this.#texels)
+    }
+    this.#labels.finish()
   }
-}
 
-const { label, accent } = palette
-const looks: Record<LabelSource['look'], Look> = {
-  landmark: { text: linear(label.landmark), tick: linear(accent) },
-  building: { text: linear(label.text), tick: linear(label.tick) },
-  vehicle: { text: linear(label.vehicle), tick: linear(accent) },
-  machine: { text: linear(label.text), tick: linear(label.tick) },
-}
-
-function linear(hex: number): readonly [number, number, number] {
-  const { r, g, b } = new Color(hex)
-  return [r, g, b]
+  /** The atlas was full and began anew: what was laid out points to letters that are gone. */
+  #drawLettersAnew(): void {
+    this.#book.forgetRuns()
+    this.#dirty = true
+    this.refreshSoon()
+  }
 }

@@ -52,7 +52,7 @@ export function labelMaterial(uniforms: Record<string, IUniform>): ShaderMateria
       }`,
     fragmentShader: /* glsl */ `
       uniform sampler2D uAtlas;
-      uniform vec4 uPlate, uHalo;
+      uniform vec4 uLabelPlate, uLabelHalo;
       uniform vec3 uLabelInk[4], uLabelMark[2], uStateColors[9];
       uniform float uScale, uRatio;
       varying vec2 vAtlas, vInside; varying float vAlpha;
@@ -68,12 +68,12 @@ export function labelMaterial(uniforms: Record<string, IUniform>): ShaderMateria
           float d = length(max(q, 0.)) + min(max(q.x, q.y), 0.) - radius;
           if (plated) {
             float bar = clamp((-vSize.x * .5 + 3. * uScale - vInside.x) / pixel + .5, 0., 1.);
-            color = mix(uPlate, vec4(uLabelMark[look], 1.), bar);
+            color = mix(uLabelPlate, vec4(uLabelMark[look], 1.), bar);
             color.a *= clamp(.5 - d / pixel, 0., 1.);
           } else {
             float toDot = length(vInside - vec2(-vSize.x * .5 + 9. * uScale, 0.)) - 3. * uScale;
             float dot = clamp(.5 - toDot / pixel, 0., 1.), rim = clamp(.5 - (toDot - 1.5 * uScale) / pixel, 0., 1.);
-            color = vec4(mix(uHalo.rgb, uStateColors[clamp(vState, 0, 8)], dot), max(dot, rim * uHalo.a));
+            color = vec4(mix(uLabelHalo.rgb, uStateColors[clamp(vState, 0, 8)], dot), max(dot, rim * uLabelHalo.a));
           }
         } else {
           vec2 dx = dFdx(vAtlas) * .25, dy = dFdy(vAtlas) * .25;
@@ -85,8 +85,8 @@ export function labelMaterial(uniforms: Record<string, IUniform>): ShaderMateria
             ink += coverage(d[i], .74, fine) * .25;
             halo += coverage(d[i], .42, .2) * .25;
           }
-          float rim = plated ? 0. : halo * uHalo.a;
-          color = vec4(mix(uHalo.rgb, uLabelInk[look], ink / max(ink + rim * (1. - ink), .001)), ink + rim * (1. - ink));
+          float rim = plated ? 0. : halo * uLabelHalo.a;
+          color = vec4(mix(uLabelHalo.rgb, uLabelInk[look], ink / max(ink + rim * (1. - ink), .001)), ink + rim * (1. - ink));
         }
         gl_FragColor = vec4(color.rgb, color.a * vAlpha);
         #include <colorspace_fragment>

@@ -17,7 +17,7 @@ import type { LabelColorUniforms } from './labelColors.ts'
 import { labelMaterial } from './labelMaterial.ts'
 import type { TextRun } from './textRun.ts'
 
-/** Texels that the shader reads for each label: anchor and slot; since, until, reach, look. */
+/** Texels that the shader reads for each label: anchor and slot; since, until, reach (0: endless), look. */
 export const texelsPerLabel = 2
 export const mostLabels = 2048
 const lettersPerLabel = 9
@@ -43,13 +43,13 @@ export class LabelMesh {
     this.mesh = new Mesh(geometry, labelMaterial({ ...slots, ...colors, ...own }))
     this.mesh.frustumCulled = false
     this.mesh.renderOrder = 30
+    this.mesh.onBeforeRender = (renderer) => (this.#stage.uRatio.value = renderer.getPixelRatio())
   }
 
-  /** @param scale CSS pixels a pixel of the stage. @param ratio device pixels a CSS pixel */
-  resize(width: number, height: number, scale: number, ratio: number): void {
+  /** CSS pixels. @param scale CSS pixels a pixel of the stage */
+  resize(width: number, height: number, scale: number): void {
     this.#stage.uResolution.value.set(width, height)
     this.#stage.uScale.value = scale
-    this.#stage.uRatio.value = ratio
   }
 
   set time(seconds: number) {

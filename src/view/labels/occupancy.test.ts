@@ -39,9 +39,7 @@ test('whatever comes, no two areas that were given overlap', () => {
         const overlaps = given.flatMap((a, i) =>
           given
             .slice(i + 1)
-            .filter(
-              (b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
-            ),
+            .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
         )
         expect(overlaps).toEqual([])
       }),

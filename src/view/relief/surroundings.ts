@@ -2,6 +2,7 @@ import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { type Point, extentOf, rectangle, signedDistance } from '../shapes/polygon.ts'
 import { hillsOf } from './hills.ts'
 import { Relief } from './relief.ts'
+import { SkylineGrid } from './skylineGrid.ts'
 import { type Volume, volumesOf } from './volumes.ts'
 
 type Vector = readonly [number, number, number]
@@ -19,6 +20,7 @@ export interface Hall {
 export interface Surroundings {
   readonly outdoors: Relief
   readonly halls: readonly Hall[]
+  readonly skyline: SkylineGrid
   /** The same place, or the nearest to it that a camera may be at. */
   readonly withinReach: (x: number, y: number) => Point
 }
@@ -40,6 +42,10 @@ export function surroundingsOf(scene: CompiledScene): Surroundings {
   return {
     outdoors: new Relief(volumes, hillsOf(document)),
     halls,
+    skyline: new SkylineGrid(
+      volumes.filter(({ building }) => building >= 0),
+      document.bounds,
+    ),
     withinReach: (x, y) => [
       Math.min(max[0] + outskirts, Math.max(min[0] - outskirts, x)),
       Math.min(max[1] + outskirts, Math.max(min[1] - outskirts, y)),
@@ -59,5 +65,6 @@ function machineVolume({ pose, size }: CompiledScene['assets'][number]): Volume 
     pose.x + u * cos - v * sin,
     pose.y + u * sin + v * cos,
   ])
-  return { outline, ...extentOf(outline), top: pose.z + height, closed: true, building: -1 }
+  const top = pose.z + height
+  return { outline, ...extentOf(outline), roof: top, top, closed: true, building: -1 }
 }

@@ -8,7 +8,8 @@ import { besides, segmentsOf } from '../shapes/polyline.ts'
 export interface Volume extends Extent {
   /** Counter-clockwise. */
   readonly outline: Polygon
-  /** With what stands on its roof, metres. */
+  /** Metres; `top` is with what stands on the roof. */
+  readonly roof: number
   readonly top: number
   /** One can't be inside: false for a roof on columns, a crane, a bridge, and a hall whose roof and walls open. */
   readonly closed: boolean
@@ -40,7 +41,8 @@ export function volumesOf(document: SceneDocument): Volume[] {
   const buildings = document.buildings.map(({ footprint, base, height, style, mapId }, building): Volume => {
     const outline = counterClockwise(footprint)
     const closed = mapId === undefined && !openStyles.has(style)
-    return { outline, ...extentOf(outline), top: base + height + roofworks[style], closed, building }
+    const roof = base + height
+    return { outline, ...extentOf(outline), roof, top: roof + roofworks[style], closed, building }
   })
   return [...buildings, ...bridges(document), ...placeCity(document).map(block)]
 }
@@ -70,5 +72,5 @@ function block({ x, y, z, theta, scale = [1, 1, 1] }: Place): Volume {
 }
 
 function prism(outline: Polygon, top: number, closed: boolean): Volume {
-  return { outline, ...extentOf(outline), top, closed, building: -1 }
+  return { outline, ...extentOf(outline), roof: top, top, closed, building: -1 }
 }

@@ -11,6 +11,9 @@ import { recordFrame } from '../viewMetrics.ts'
 import { pulse } from './pulse.ts'
 import type { Stage } from './stage.ts'
 
+/** What of the session the labels follow. */
+const relabelling = ['selection', 'language', 'covered', 'tagged'] as const
+
 interface FrameLoopProps {
   readonly stage: Stage
   readonly quality: Quality
@@ -35,7 +38,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
 
   useEffect(() => {
     onPixelRatio(pixelRatioFor(quality.tier, quality.step, width, height, devicePixelRatio))
-    stage.resize(width, height)
+    stage.resize(width, height, remPixels())
     stage.watch(invalidate)
     invalidate()
   }, [stage, quality, width, height, painter, onPixelRatio, invalidate])
@@ -47,7 +50,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       if (stage.advance(now())) invalidate()
     })
     const stop = useSession.subscribe((state, before) => {
-      const relabel = state.selection !== before.selection || state.language !== before.language
+      const relabel = relabelling.some((field) => state[field] !== before[field])
       const relit = state.theme !== before.theme || state.aspect !== before.aspect
       if (!relabel && !relit) return
       if (relabel) stage.refreshLabels()
@@ -64,7 +67,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     if (!painter || !(camera instanceof PerspectiveCamera) || renderer.getContext().isContextLost()) return
     const started = performance.now()
     stage.advance(now())
-    const { selection, language, theme, aspect } = useSession.getState()
+    const { selection, language, theme, aspect, covered, tagged } = useSession.getState()
     const dawning = stage.light(renderer, { theme, now: started, still })
     const target = targetOf(controls)
     const busy = stage.prepare({
@@ -72,7 +75,10 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       target,
       selection,
       language,
+      theme,
       aspect,
+      covered,
+      tagged,
       now: started,
       seconds: Math.min(seconds, 0.1),
       still,
@@ -104,6 +110,11 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
     if (goesOn) invalidate()
   }, 1)
   return null
+}
+
+/** CSS pixels of one rem, which follows the size of the window: see `hud/tokens.css`. */
+function remPixels(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
 function targetOf(controls: unknown): readonly [number, number, number] {

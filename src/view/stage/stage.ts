@@ -3,12 +3,12 @@ import type { Aspect } from '../../model/aspect.ts'
 import type { Language } from '../../model/text.ts'
 import type { ThemeName } from '../../model/themeName.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
+import type { WindowArea } from '../../session/session.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import { type BuildingShape, buildingShapes } from '../buildings/buildingShape.ts'
 import { Openings } from '../buildings/openings.ts'
 import { Halls } from '../halls/halls.ts'
 import { LabelLayer } from '../labels/labelLayer.ts'
-import { type LabelSource, assetLabels, buildingLabels } from '../labels/labelSources.ts'
 import { Life } from '../life/life.ts'
 import type { LifeRecord } from '../life/record/lifeRecord.ts'
 import { LightField } from '../light/lightField.ts'
@@ -39,6 +39,9 @@ export interface Situation {
   readonly language: Language
   readonly theme: ThemeName
   readonly aspect: Aspect
+  /** What panels cover, CSS pixels, and paths of assets that wear a card instead of a label. */
+  readonly covered: readonly WindowArea[]
+  readonly tagged: readonly string[]
   /** Milliseconds of a steady clock, and seconds since the last picture. */
   readonly now: number
   readonly seconds: number
@@ -89,7 +92,15 @@ export class Stage {
     const light = { ...lit, ...this.#life.uniforms }
     const slots: Record<string, IUniform> = { ...this.#textures.uniforms, ...light }
     this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
-    this.#labels = new LabelLayer(slots, !still)
+    this.#labels = new LabelLayer({
+      scene,
+      reader,
+      openings: this.openings,
+      surroundings: this.surroundings,
+      uniforms: slots,
+      most: tiers[tier].labels,
+      still,
+    })
     this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, slots)
     const cut = { ...light, uOpening: this.openings.uniform }
     this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, cut)
@@ -114,8 +125,9 @@ export class Stage {
     this.#arrived = arrived
   }
 
-  resize(width: number, height: number): void {
-    this.#labels.resize(width, height)
+  /** CSS pixels. @param rem CSS pixels of one rem */
+  resize(width: number, height: number, rem: number): void {
+    this.#labels.resize(width, height, rem)
     this.#mark.resize(width, height)
   }
 
@@ -152,7 +164,8 @@ export class Stage {
   }
 
   /** Readies what depends on the camera and the person; true while something goes on by itself. */
-  prepare({ camera, target, selection, language, aspect, now, seconds, still }: Omit<Situation, 'theme'>): boolean {
+  prepare(situation: Situation): boolean {
+    const { camera, target, selection, language, theme, aspect, covered, tagged, now, seconds, still } = situation
     const eye = toSite(camera.position)
     const selected = selection === undefined ? undefined : this.reader.slotOf(selection)
     const pose = selected === undefined || selected < this.buildings.length ? undefined : this.reader.pose(selected)
@@ -169,11 +182,7 @@ export class Stage {
     const unsorted = this.#fleet.arrange(eye, now)
     recordInstances(this.#fleet.instanceCount)
     this.#mark.show(selected)
-    const sources = (): LabelSource[] => [
-      ...(this.openings.hallAt(eye) ? [] : buildingLabels(this.scene, this.buildings, language, eye, selected)),
-      ...assetLabels(this.scene, this.reader, this.openings, language, eye, selected),
-    ]
-    const fading = this.#labels.update(now, camera, sources)
+    const fading = this.#labels.update({ now, camera, language, theme, selected, covered, tagged })
     return living || opening || unsorted || fading || !this.#park.complete
   }
 

@@ -1,4 +1,5 @@
 import type { Contender } from './contender.ts'
+import type { LabelMeasurement } from './labels.ts'
 import { createMotion } from './motion.ts'
 import { measureLatency, receiveDirect, receiveFrames, receiveOnMainThread } from './receive.ts'
 
@@ -72,7 +73,11 @@ function until(time: number): Promise<void> {
   return new Promise((done) => setTimeout(done, Math.max(0, time - performance.now())))
 }
 
-const bench = { measure, measureLatency, receiveDirect, receiveFrames, receiveOnMainThread }
+async function measureLabels(count: number, frames: number): Promise<LabelMeasurement> {
+  return (await import('./labels.ts')).measureLabels(count, frames)
+}
+
+const bench = { measure, measureLabels, measureLatency, receiveDirect, receiveFrames, receiveOnMainThread }
 
 declare global {
   interface Window {

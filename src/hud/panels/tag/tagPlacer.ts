@@ -1,0 +1,70 @@
+import { type Lens, seenAt } from '../../../session/lens.ts'
+import type { FrameReader } from '../../../telemetry/reader.ts'
+import { type Foot, type TagForm, foldTags } from './foldTags.ts'
+
+/** Milliseconds between two decisions which cards are folded; where they are is written with each picture. */
+const period = 250
+/** Of a card with the line below it, rem. */
+const card = { width: 11.5, height: 5.5 } as const
+/** Metres over the body. */
+const above = 0.4
+
+/** Writes each card's place straight into its style, all in one go and only what has changed. */
+export class TagPlacer {
+  readonly #reader: FrameReader
+  readonly #elements: readonly HTMLElement[]
+  readonly #slots: readonly (number | undefined)[]
+  readonly #selected: boolean
+  readonly #forms: TagForm[]
+  readonly #transforms: string[]
+  #foldedAt = Number.NEGATIVE_INFINITY
+
+  constructor(
+    reader: FrameReader,
+    elements: readonly HTMLElement[],
+    paths: readonly string[],
+    selected: string | undefined,
+  ) {
+    this.#reader = reader
+    this.#elements = elements
+    this.#slots = paths.map((path) => reader.slotOf(path))
+    this.#selected = selected !== undefined && paths[0] === selected
+    this.#forms = elements.map(() => 'hidden')
+    this.#transforms = elements.map(() => '')
+  }
+
+  place(lens: Lens): void {
+    const feet = this.#slots.map((slot) => this.#foot(slot, lens))
+    const now = performance.now()
+    if (now - this.#foldedAt >= period) {
+      this.#foldedAt = now
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      this.#fold(foldTags(feet, card.width * rem, card.height * rem, this.#selected))
+    }
+    feet.forEach((foot, i) => {
+      if (!foot) return this.#set(i, 'hidden')
+      const transform = `translate3d(${foot.x.toFixed(1)}px, ${foot.y.toFixed(1)}px, 0)`
+      if (transform === this.#transforms[i]) return
+      this.#transforms[i] = transform
+      this.#elements[i]!.style.transform = transform
+    })
+  }
+
+  #foot(slot: number | undefined, lens: Lens): Foot {
+    const pose = slot === undefined ? undefined : this.#reader.pose(slot)
+    const identity = slot === undefined ? undefined : this.#reader.identity(slot)
+    if (!pose || !identity) return undefined
+    const seen = seenAt(lens, pose.x, pose.y, pose.z + identity.size[2] + above)
+    return seen && seen.x > 0 && seen.x < lens.width && seen.y > 0 && seen.y < lens.height ? seen : undefined
+  }
+
+  #fold(forms: readonly TagForm[]): void {
+    forms.forEach((form, i) => this.#set(i, form))
+  }
+
+  #set(i: number, form: TagForm): void {
+    if (this.#forms[i] === form) return
+    this.#forms[i] = form
+    this.#elements[i]!.dataset['form'] = form
+  }
+}

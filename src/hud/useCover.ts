@@ -1,0 +1,35 @@
+import { useEffect } from 'react'
+import { type WindowArea, useSession } from '../session/session.ts'
+
+/** Milliseconds between two looks: panels fold and fill at a person's pace. */
+const period = 250
+const covering = '[data-panel], [data-tag]'
+
+/** Tells the session which parts of the window panels cover, for as long as the HUD is there. */
+export function useCover(): void {
+  useEffect(() => {
+    let known = ''
+    const look = () => {
+      const areas = Array.from(document.querySelectorAll(covering), areaOf).filter(isThere)
+      const text = JSON.stringify(areas)
+      if (text === known) return
+      known = text
+      useSession.getState().cover(areas)
+    }
+    const timer = setInterval(look, period)
+    look()
+    return () => {
+      clearInterval(timer)
+      useSession.getState().cover([])
+    }
+  }, [])
+}
+
+function areaOf(element: Element): WindowArea {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  return { left: Math.floor(left), top: Math.floor(top), right: Math.ceil(right), bottom: Math.ceil(bottom) }
+}
+
+function isThere({ left, top, right, bottom }: WindowArea): boolean {
+  return right > left && bottom > top && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
+}
