@@ -38,6 +38,7 @@ export class LabelChooser {
   #order = new Float64Array(256)
   #slots = new Int32Array(256)
   #places = new Float32Array(512)
+  #chosen = new Uint8Array(256)
   #count = 0
 
   constructor(reader: FrameReader, openings: Openings, surroundings: Surroundings) {
@@ -50,19 +51,20 @@ export class LabelChooser {
     this.#occupancy.resize(width, height)
   }
 
-  /** @param runOf lays a text out. @returns the numbers of the entries that get their label */
+  /** @param runOf lays a text out. @returns by number of the entry, 1 where it gets its label */
   choose(
     entries: readonly LabelEntry[],
     view: LabelView,
     runOf: (entry: LabelEntry) => TextRun,
     most: number,
-  ): number[] {
+  ): Uint8Array {
     this.#gather(entries, view)
     this.#occupancy.clear()
     for (const { left, top, right, bottom } of view.covered) this.#occupancy.take(left, top, right, bottom)
-    const chosen: number[] = []
+    const chosen = this.#chosen.fill(0)
+    let count = 0
     const order = this.#order.subarray(0, this.#count).sort()
-    for (let i = order.length - 1; i >= 0 && chosen.length < most; i--) {
+    for (let i = order.length - 1; i >= 0 && count < most; i--) {
       const candidate = order[i]! % maximum
       const number = this.#slots[candidate]!
       const entry = entries[number]!
@@ -73,7 +75,9 @@ export class LabelChooser {
       ]
       const half = (width * view.scale) / 2 + gap
       if (x < half || x > view.width - half || y > view.height) continue
-      if (this.#occupancy.takeFree(x - half, y - height * view.scale - gap, x + half, y + gap)) chosen.push(number)
+      if (!this.#occupancy.takeFree(x - half, y - height * view.scale - gap, x + half, y + gap)) continue
+      chosen[number] = 1
+      count++
     }
     return chosen
   }
@@ -136,6 +140,7 @@ export class LabelChooser {
     this.#order = new Float64Array(size)
     this.#slots = new Int32Array(size)
     this.#places = new Float32Array(2 * size)
+    this.#chosen = new Uint8Array(size)
   }
 }
 

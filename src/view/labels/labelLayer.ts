@@ -53,7 +53,6 @@ export class LabelLayer {
   readonly #chooser: LabelChooser
   readonly #matrix = new Float32Array(16)
   readonly #chosenFor = new Float32Array(16)
-  readonly #texels = new Float32Array(8)
   #shown: readonly LabelEntry[] = []
   #selected: LabelEntry | undefined
   #dirty = false
@@ -132,10 +131,10 @@ export class LabelLayer {
       tagged: new Set(tagged.flatMap((path) => this.#world.reader.slotOf(path) ?? [])),
     }
     const { revision } = this.#atlas
-    const chosen = new Set(this.#chooser.choose(entries, view, runOf, this.#world.most))
+    const chosen = this.#chooser.choose(entries, view, runOf, this.#world.most)
     if (this.#atlas.revision !== revision) return this.#drawLettersAnew()
     const seconds = now / 1000
-    const shown = entries.filter((entry, number) => this.#keeps(entry, chosen.has(number), seconds))
+    const shown = entries.filter((entry, number) => this.#keeps(entry, chosen[number] === 1, seconds))
     const selectedEntry = selected === undefined ? undefined : entries[selected]
     const same = shown.length === this.#shown.length && shown.every((entry, i) => entry === this.#shown[i])
     if (same && selectedEntry === this.#selected && !this.#dirty) return
@@ -168,10 +167,8 @@ export class LabelLayer {
   #fill(runOf: (entry: LabelEntry) => ReturnType<typeof layOut>): void {
     this.#labels.begin()
     for (const entry of this.#shown) {
-      this.#texels.set([entry.x, entry.y, entry.z, entry.slot])
       const reach = entry === this.#selected ? 0 : entry.reach
-      this.#texels.set([entry.since, Math.min(entry.until, 1e9), reach, looks[entry.look].code], 4)
-      this.#labels.add(runOf(entry), this.#texels)
+      this.#labels.add(entry, runOf(entry), looks[entry.look].code, reach)
     }
     this.#labels.finish()
   }

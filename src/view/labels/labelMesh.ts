@@ -14,12 +14,15 @@ import {
   Vector2,
 } from 'three'
 import type { LabelColorUniforms } from './labelColors.ts'
+import type { LabelEntry } from './labelBook.ts'
 import { labelMaterial } from './labelMaterial.ts'
 import type { TextRun } from './textRun.ts'
 
 /** Texels that the shader reads for each label: anchor and slot; since, until, reach (0: endless), look. */
-export const texelsPerLabel = 2
-export const mostLabels = 2048
+const texelsPerLabel = 2
+const mostLabels = 2048
+/** Seconds: what the shader takes for endless. */
+const never = 1e9
 const lettersPerLabel = 9
 
 /** All letters of all labels in one draw call, upright on the screen, over the picture. */
@@ -61,15 +64,23 @@ export class LabelMesh {
     this.#letters = this.#count = 0
   }
 
-  /** @param label the texels of `texelsPerLabel`, eight numbers from `at` on */
-  add(run: TextRun, label: ArrayLike<number>): void {
+  /** @param code number of its look. @param reach metres up to which it shows, 0 for endless */
+  add({ x, y, z, slot, since, until }: LabelEntry, run: TextRun, code: number, reach: number): void {
     if (this.#count === mostLabels) return
     if (this.#letters + run.count > this.#capacity) this.#grow(this.#letters + run.count)
-    const { box, glyph, label: owner } = this.mesh.geometry.attributes as Record<string, BufferAttribute>
+    const { box, glyph, label } = this.mesh.geometry.attributes as Record<string, BufferAttribute>
     box!.array.set(run.boxes, 4 * this.#letters)
     glyph!.array.set(run.glyphs, 4 * this.#letters)
-    owner!.array.fill(this.#count, this.#letters, this.#letters + run.count)
-    this.#labels.set(label, 4 * texelsPerLabel * this.#count)
+    label!.array.fill(this.#count, this.#letters, this.#letters + run.count)
+    const at = 4 * texelsPerLabel * this.#count
+    this.#labels[at] = x
+    this.#labels[at + 1] = y
+    this.#labels[at + 2] = z
+    this.#labels[at + 3] = slot
+    this.#labels[at + 4] = since
+    this.#labels[at + 5] = Math.min(until, never)
+    this.#labels[at + 6] = reach
+    this.#labels[at + 7] = code
     this.#letters += run.count
     this.#count++
   }
