@@ -11,12 +11,12 @@ import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { ShowPanels } from './shell/ShowPanels.tsx'
 import { useStageWidth } from './shell/useStage.ts'
 import { layOut } from './stages.ts'
+import { useCover } from './useCover.ts'
 
 /** Width of the window, rem, that every further column on each side needs. */
 const widthPerColumn = 110
 /** Below this width of the window, rem, the picture needs the room: columns start as rails of icons. */
 const narrowStage = 105
-import { useCover } from './useCover.ts'
 
 /** Everything that lies over the picture. It samples the reader at 5 Hz and never renders at frame rate. */
 export function Hud(feed: HudFeed) {

@@ -25,6 +25,8 @@ export interface LabelView {
 
 /** What shows already goes before what is a little more important: labels do not flicker. */
 const holdsOn = 12
+/** Share of its reach up to which a label can be read: further away it has faded. */
+const legible = 0.95
 /** Pixels between two labels. */
 const gap = 3
 
@@ -97,7 +99,7 @@ export class LabelChooser {
       const z = slot < 0 ? entry.z : poses[4 * slot + 2]! + entry.z
       const distance = Math.hypot(x - ex, y - ey, z - ez)
       const isSelected = number === view.selected
-      if ((!isSelected && distance > entry.reach) || view.tagged.has(number)) continue
+      if ((!isSelected && distance > entry.reach * legible) || view.tagged.has(number)) continue
       if (!this.#place(x, y, z, view) || (!isSelected && this.#isHidden(entry, x, y, z, view.eye, around))) continue
       const importance =
         (isSelected ? selectedPriority : looks[entry.look].priority) -

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, type IUniform, Mesh, type Material } from 'three'
 import type { Language } from '../../model/text.ts'
-import { GlyphAtlas, atlasFontSize, atlasSide } from '../labels/glyphAtlas.ts'
+import { GlyphAtlas, atlasFontSize, atlasSize } from '../labels/glyphAtlas.ts'
 import { litMaterial } from '../light/litMaterial.ts'
 import { openableCount } from '../mesh/cutShader.ts'
 import type { QualityTier } from '../quality.ts'
@@ -71,7 +71,7 @@ function lettersOf(signs: readonly Sign[], language: Language, atlas: GlyphAtlas
           base + (top - down * h) * scale,
         )
         normals.push(cos, sin, 0)
-        letters.push((x + right * w) / atlasSide, (y + down * h) / atlasSide, building.opening)
+        letters.push((x + right * w) / atlasSize.width, (y + down * h) / atlasSize.height, building.opening)
       }
       indices.push(first, first + 1, first + 2, first, first + 2, first + 3)
       pen += advance * scale
