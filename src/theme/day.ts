@@ -10,11 +10,11 @@ const highSun: Light = {
   environment: 0.45,
   exposure: 1.05,
   neutral: 1,
-  grade: { contrast: 0.08, saturation: 0.14 },
-  lamps: { street: 0, flood: 0, hall: 0.55, window: 0 },
+  grade: { contrast: 0.2, saturation: 0.1 },
+  lamps: { street: 0, flood: 0, hall: 2.5, window: 0 },
   awake: 1,
   halo: 0,
-  water: 0x7d97a0,
+  water: 0x628798,
   accent: { color: 0x0a84ff, glow: 0 },
   muted: 0,
   bloom: { threshold: 1.1, intensity: 0.1 },
@@ -22,10 +22,12 @@ const highSun: Light = {
 
 const lowSun: Light = {
   ...highSun,
-  sky: { zenith: 0x3a76b8, middle: 0x93b8dc, horizon: 0xe6e2da, glow: 0xffdcae },
-  clouds: { color: 0xfff4e6, cover: 0.75 },
-  fog: { color: 0xcfd6dc, density: 0.0003, horizon: 0.95 },
-  key: { ...highSun.key, color: 0xffd9a6, intensity: 3.7 },
+  sky: { zenith: 0x3a76b8, middle: 0x8fb6de, horizon: 0xdce3e8, glow: 0xfbe3c6 },
+  clouds: { color: 0xfff6ec, cover: 0.75 },
+  fog: { color: 0xc8d5e0, density: 0.00026, horizon: 0.95 },
+  hemisphere: { ...highSun.hemisphere, intensity: 1.25 },
+  key: { ...highSun.key, color: 0xffdfb4, intensity: 4.2 },
+  exposure: 1.15,
 }
 
 /** A clear day over light massing: one blue accent, state colours flat. */

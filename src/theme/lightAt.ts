@@ -7,7 +7,7 @@ const place = { latitude: 29.6, longitude: 106.4, zone: 8 } as const
 /** A sun lower than this leaves nothing but shadow, a higher one none, degrees. */
 const [lowest, highest] = [12, 65] as const
 /** Elevation from which on the sun's light is white. */
-const white = 38
+const white = 34
 const hourMs = 3_600_000
 
 /**

@@ -10,7 +10,7 @@ const dusk: Light = {
   environment: 0.4,
   exposure: 1.45,
   neutral: 0,
-  grade: { contrast: 0.06, saturation: 0.04 },
+  grade: { contrast: 0.16, saturation: 0.02 },
   lamps: { street: 1, flood: 1, hall: 1, window: 1 },
   awake: 1,
   halo: 1,

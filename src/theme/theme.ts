@@ -35,7 +35,7 @@ export interface Light {
   readonly exposure: number
   /** 0 ACES filmic, 1 Khronos neutral. */
   readonly neutral: number
-  /** After tone mapping: 0 leaves as it is. */
+  /** After tone mapping: 0 leaves as it is; `contrast` 1 is a full S. */
   readonly grade: { readonly contrast: number; readonly saturation: number }
   /** Strength of lamps, 1 as by night. */
   readonly lamps: { readonly street: number; readonly flood: number; readonly hall: number; readonly window: number }

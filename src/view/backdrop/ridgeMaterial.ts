@@ -19,7 +19,7 @@ export function ridgeMaterial(tier: QualityTier, uniforms: Record<string, IUnifo
     fragmentShader: /* glsl */ `
       #include <common>
       varying vec3 vSite; varying vec3 vNormalSite; varying float vDepth;
-      const vec3 WOOD = ${glslColor(palette.ground.grove)} * vec3(2.2, 1.9, 2.6);
+      const vec3 WOOD = ${glslColor(palette.ground.grove)} * vec3(1.7, 1.8, 3.2);
       ${noiseGlsl(tier)}${atmosphereGlsl}
       void main() {
         vec3 way = vSite - eyeInSite();

@@ -16,5 +16,6 @@ uniform float uAccentGlow;
 uniform float uMuted;
 uniform float uSeconds;
 vec3 glassAlbedo() { return mix(vec3(.09, .15, .21), vec3(.02, .03, .04), uLamps.w); }
-vec3 muted(vec3 color) { return mix(color, vec3(dot(color, vec3(.2126, .7152, .0722))), uMuted); }
+vec3 greyed(vec3 color) { return mix(color, vec3(dot(color, vec3(.2126, .7152, .0722))), uMuted); }
+vec3 muted(vec3 albedo) { return mix(greyed(albedo), vec3(.3), .42 * uMuted); }
 `

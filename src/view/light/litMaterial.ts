@@ -72,7 +72,7 @@ function injectFragment(program: WebGLProgramParametersWithUniforms, tier: Quali
       float rough = .8, metal = 0., opacityOf = 1., vivid = 0.;
       ${shader.surface ?? ''}
       albedo = mix(muted(albedo), albedo, vivid);
-      glow = mix(muted(glow), glow, vivid);
+      glow = mix(greyed(glow), glow, vivid);
       diffuseColor = vec4(albedo, opacityOf);`,
     )
     .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = clamp(rough, .05, 1.);')

@@ -13,7 +13,9 @@ vec3 CustomToneMapping( vec3 color ) {
   else if ( uNeutral >= 1. ) mapped = NeutralToneMapping( color );
   else mapped = mix( ACESFilmicToneMapping( color ), NeutralToneMapping( color ), uNeutral );
   mapped = mix( vec3( dot( mapped, vec3( .2126, .7152, .0722 ) ) ), mapped, 1. + uGrade.y );
-  return saturate( mix( vec3( .18 ), mapped, 1. + uGrade.x ) );
+  vec3 shown = sqrt( saturate( mapped ) );
+  shown = mix( shown, shown * shown * ( 3. - 2. * shown ), uGrade.x );
+  return shown * shown;
 }
 `
 

@@ -30,7 +30,7 @@ export function waterMaterial(tier: QualityTier, uniforms: Record<string, IUnifo
         vec3 color = mix(uWater, sky, clamp(fresnel * 1.35, 0., .9)) * (.86 + .28 * clouds2(p * .012 + 4.));
         float column = atan(look.y, look.x) * 190.;
         float lamp = step(.62, hash2(vec2(floor(column), 7.))) * smoothstep(.5, .12, abs(fract(column) - .5));
-        lamp *= smoothstep(.32, .62, clouds2(vec2(column * .5, distance * .12))) * (1. - smoothstep(.1, .5, -look.z));
+        lamp *= smoothstep(.32, .62, clouds2(vec2(column * .5, distance * .12))) * (1. - smoothstep(.05, .28, -look.z));
         color += mix(vec3(1., .62, .28), vec3(.55, .78, 1.), step(.86, hash2(vec2(floor(column), 7.)))) * lamp * .16 * uLamps.x;
         gl_FragColor = vec4(withMist(color, vSite), 1.);
         #include <tonemapping_fragment>
