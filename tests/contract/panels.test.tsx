@@ -8,6 +8,8 @@ import zh from '../../src/hud/messages/zh.json'
 import { Hud } from '../../src/hud/Hud.tsx'
 import { panels } from '../../src/hud/panels/index.ts'
 import { PanelBoundary } from '../../src/hud/shell/PanelBoundary.tsx'
+import { layOut } from '../../src/hud/stages.ts'
+import { aspects } from '../../src/model/aspect.ts'
 import { problemCodes } from '../../src/model/problem.ts'
 import { languages } from '../../src/model/text.ts'
 import { useSession } from '../../src/session/session.ts'
@@ -100,6 +102,51 @@ describe('the whole HUD', () => {
       await press('l')
       expect(useSession.getState().language).toBe('en')
       removeEventListener('keydown', listen)
+    })
+  })
+
+  test('Esc climbs one level at a time, and at the park leaves it to the camera', async () => {
+    await onStage(hud(), {}, async () => {
+      const { select } = useSession.getState()
+      const press = () =>
+        act(
+          async () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+        )
+      await act(async () => select('small/plant/weld/line-1/robot-1'))
+      await press()
+      expect(useSession.getState().selection).toBeUndefined()
+      expect(useSession.getState().goal).toEqual({ kind: 'viewpoint', id: 'overview' })
+    })
+  })
+
+  test('H gives the picture the whole screen; a button and Esc bring the panels back', async () => {
+    await onStage(hud(), {}, async (page) => {
+      const press = (key: string) =>
+        act(async () => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))
+      await press('h')
+      expect(page.querySelector('[data-panel="title"], [data-panel="fleet"]')).toBeNull()
+      expect(page.querySelector('[data-panel="note"]')).not.toBeNull()
+      await press('Escape')
+      expect(page.querySelector('[data-panel="fleet"]')).not.toBeNull()
+    })
+  })
+
+  test('each aspect shows its own key figures and panels', async () => {
+    await onStage(hud(), {}, async (page) => {
+      for (const aspect of aspects) {
+        await act(async () => useSession.getState().setAspect(aspect))
+        const shown = [...page.querySelectorAll('aside [data-panel]')].map((panel) => panel.getAttribute('data-panel'))
+        expect(shown).toEqual(Object.values(layOut(aspect, 1)).flat(2))
+        expect(page.querySelectorAll('[data-kpi]').length).toBeGreaterThanOrEqual(4)
+      }
+    })
+  })
+
+  test('a figure that nothing tells is a dash, one that is told is a number', async () => {
+    await onStage(hud(), {}, (page) => {
+      const figure = (id: string) => page.querySelector(`[data-kpi="${id}"]`)!.textContent
+      expect(figure('orders')).toMatch(/–/)
+      expect(figure('utilisation')).toMatch(/100\.0/)
     })
   })
 

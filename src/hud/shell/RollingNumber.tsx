@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import styles from './RollingNumber.module.css'
 
 /** A number whose digits roll to their new values like a counter's; what is no digit stands still. */
-export function RollingNumber({ text }: { readonly text: string }) {
+export const RollingNumber = memo(function RollingNumber({ text }: { readonly text: string }) {
   const characters = Array.from(text)
   return (
     <span className={styles.number}>
@@ -18,7 +19,7 @@ export function RollingNumber({ text }: { readonly text: string }) {
       })}
     </span>
   )
-}
+})
 
 const digits = '0\n1\n2\n3\n4\n5\n6\n7\n8\n9'
 

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'
@@ -11,26 +11,7 @@ import { useSampled } from '../../useSampled.ts'
 import styles from './KpiPanel.module.css'
 import { kpiFacts, kpisOf, type Kpi } from './kpis.ts'
 
-/** The key figures of the aspect. */
-export function KpiPanel() {
-  const { t } = useTranslation()
-  const { scene, alarms, problems } = useFeed()
-  const aspect = useSession((state) => state.aspect)
-  const kpis = useMemo(() => kpisOf(aspect), [aspect])
-  const values = useSampled((sampler) => {
-    const facts = kpiFacts(scene, sampler, alarms, problems().length)
-    return kpis.map(({ value }) => value(facts))
-  })
-  return (
-    <ul className={styles.strip} data-panel="kpi" aria-label={t('kpi.title')}>
-      {kpis.map((kpi, i) => (
-        <KpiFigure key={kpi.id} kpi={kpi} value={values[i]} />
-      ))}
-    </ul>
-  )
-}
-
-function KpiFigure({
+const KpiFigure = memo(function KpiFigure({
   kpi: { id, source, unit, digits, tone },
   value,
 }: {
@@ -74,5 +55,24 @@ function KpiFigure({
         )}
       </span>
     </li>
+  )
+})
+
+/** The key figures of the aspect. */
+export function KpiPanel() {
+  const { t } = useTranslation()
+  const { scene, alarms, problems } = useFeed()
+  const aspect = useSession((state) => state.aspect)
+  const kpis = useMemo(() => kpisOf(aspect), [aspect])
+  const values = useSampled((sampler) => {
+    const facts = kpiFacts(scene, sampler, alarms, problems().length)
+    return kpis.map(({ value }) => value(facts))
+  })
+  return (
+    <ul className={styles.strip} data-panel="kpi" aria-label={t('kpi.title')}>
+      {kpis.map((kpi, i) => (
+        <KpiFigure key={kpi.id} kpi={kpi} value={values[i]} />
+      ))}
+    </ul>
   )
 }
