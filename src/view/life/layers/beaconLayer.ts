@@ -103,15 +103,15 @@ function beaconMaterial(uniforms: Record<string, IUniform>) {
         vec2 towards = normalize(eye.xy - foot.xy + 1e-4);
         vec3 aside = vec3(-towards.y, towards.x, 0.);
         vec3 upward = normalize(cross(eye - foot, aside));
-        float size = max(.55, far * .0075);
+        float size = max(.55, far * .006);
         vec3 site = foot;
-        if (part == ${parts.column}) site += aside * position.x * max(.32, far * .0022) + vec3(0., 0., (position.y * .5 + .5) * (top + 7. + far * .045));
+        if (part == ${parts.column}) site += aside * position.x * max(.4, far * .0034) + vec3(0., 0., (position.y * .5 + .5) * (top + 7. + far * .055));
         else if (part == ${parts.mark}) site += vec3(0., 0., top + .5 + size) + (aside * position.x + upward * position.y) * size;
         else site += vec3(position.xy * (max(slotScale.x, slotScale.y) * .75 + .6), .05);
         float beats = fault ? .6 + .4 * cos(uSeconds * ${(2 * Math.PI * beat).toFixed(5)}) : 1.;
         vStrength = (vSort == 2 ? uUnheardStrength : 1.) * beats;
         vTint = uStateColors[fault ? ${AssetState.fault} : warning ? ${AssetState.warning} : ${AssetState.offline}];
-        vTint *= mix(1., vSort == 2 ? 2. : 1.9, uAccentGlow);
+        vTint *= mix(1., vSort == 2 ? 1.6 : 1.3, uAccentGlow);
         bool drawn = slotRow.x >= 0 && status.z > 0 && vStrength > 0. && (part != ${parts.column} || fault) && (part != ${parts.mark} || !fault);
         gl_Position = drawn ? projectionMatrix * modelViewMatrix * vec4(site, 1.) : vec4(0., 0., 2., 1.);
       }`,
@@ -124,7 +124,7 @@ function beaconMaterial(uniforms: Record<string, IUniform>) {
         if (vPart == ${parts.column}) {
           float core = smoothstep(.55, 1., across);
           cover = (core + .35 * across * across) * pow(1. - up, 1.4);
-          tint = mix(tint, vec3(1.), core * .35 * uAccentGlow);
+          tint = mix(tint, vec3(1.), core * .25 * uAccentGlow);
         } else if (vPart == ${parts.mark}) {
           float fill = vSort == 1 ? smoothstep(1., .9, diamond) : smoothstep(.82, .76, box) * smoothstep(.5, .56, box);
           cover = fill;

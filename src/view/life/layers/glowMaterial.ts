@@ -17,13 +17,14 @@ uniform float uAccentGlow, uSeconds;
 
 /**
  * Light that the picture adds to what it shows. It adds where the theme glows and covers where it does not, in one
- * program: colours are premultiplied, and `uAccentGlow` takes their alpha away.
+ * program: colours are premultiplied, and `uAccentGlow` takes their alpha away. They are the theme's own, without tone mapping.
  */
 export function glowMaterial({ uniforms, vertex, fragment, flat = false }: GlowShader): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
     transparent: true,
     depthWrite: false,
+    toneMapped: false,
     premultipliedAlpha: true,
     blending: CustomBlending,
     blendSrc: OneFactor,
@@ -39,7 +40,6 @@ export function glowMaterial({ uniforms, vertex, fragment, flat = false }: GlowS
         paint(tint, cover);
         if (cover < .004) discard;
         gl_FragColor = vec4(tint, 1.);
-        #include <tonemapping_fragment>
         #include <colorspace_fragment>
         gl_FragColor = vec4(gl_FragColor.rgb * cover, cover * (1. - uAccentGlow));
       }`,

@@ -64,8 +64,8 @@ function heatMaterial(uniforms: Record<string, IUniform>) {
       void main(inout vec3 tint, inout float cover) {
         float level = texture(uHeat, vCell / vec2(textureSize(uHeat, 0))).r;
         vec3 most = mix(uAccent * .25, vec3(1.), uAccentGlow);
-        tint = mix(uAccent, most, smoothstep(.45, 1., level)) * mix(1., .55 + level, uAccentGlow);
-        cover = smoothstep(.02, .75, level) * mix(.85, .75, uAccentGlow) * uHeatStrength;
+        tint = mix(uAccent, most, smoothstep(.4, 1., level));
+        cover = min(1., 1.5 * level) * smoothstep(.03, .12, level) * mix(.8, .6, uAccentGlow) * uHeatStrength;
       }`,
   })
 }

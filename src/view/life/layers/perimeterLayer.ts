@@ -3,8 +3,8 @@ import type { SceneDocument } from '../../../scene/schema.ts'
 import { glowMaterial } from './glowMaterial.ts'
 
 /** Heights of what shows a fence and a gate, and the width of a gate, metres. */
-const fenceHeight = 3.2
-const gateHeight = 7
+const fenceHeight = 4
+const gateHeight = 9
 const gateWidth = 18
 
 /** Fences and gates as curtains of light: where one may go in and out, and where not. */
@@ -62,7 +62,7 @@ function perimeterMaterial(uniforms: Record<string, IUniform>) {
         float edge = smoothstep(.06, .0, abs(up - .97)) + smoothstep(.05, 0., up);
         float posts = smoothstep(.12, .04, abs(fract(vTrait.x / 6.) - .5)) * (1. - gate) * smoothstep(900., 200., vFar) * .5;
         float bars = gate * step(.5, fract(up * 5.)) * .35;
-        tint = uAccent * mix(1., 1.1 + .9 * gate, uAccentGlow);
+        tint = uAccent * mix(1., 1. + .3 * gate, uAccentGlow);
         cover = clamp(edge * .8 + posts + bars + pow(1. - up, 2.) * .3 + .1, 0., 1.) * uPerimeterStrength * .85;
       }`,
   })

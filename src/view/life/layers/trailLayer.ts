@@ -11,8 +11,8 @@ import { ribbon } from './ribbon.ts'
 /** Pieces of trails that are drawn at most: with more vehicles each has fewer points. */
 const mostPieces = 16_000
 /** Widths of trails as shares of their vehicle's, and what they are drawn wide at least, per metre of distance. */
-const widthOfVehicle = 0.42
-const leastWidth = 0.0011
+const widthOfVehicle = 0.8
+const leastWidth = 0.0024
 
 /** The last seconds of each vehicle's way on the ground, in the colours of its states then, in one draw call. */
 export class TrailLayer {
@@ -128,8 +128,8 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
         float far = -(modelViewMatrix * vec4(at, pose.z, 1.)).z;
         float width = max(vehicle.z * mix(.35, 1., left), far * ${leastWidth}) * step(.001, left);
         vec2 aside = length(way) > .02 ? normalize(vec2(-way.y, way.x)) * width * .5 : vec2(0.);
-        vTint = uStateColors[clamp(int(mod(here.w, ${runStep}.) + .5), 0, 8)] * mix(1., 1.7, uAccentGlow);
-        vCover = left * left * .8 * uTrailStrength * exp(-far * .0004);
+        vTint = uStateColors[clamp(int(mod(here.w, ${runStep}.) + .5), 0, 8)] * mix(1., 1.25, uAccentGlow);
+        vCover = pow(left, 1.4) * .95 * uTrailStrength * exp(-far * .0002);
         vSide = position.y;
         gl_Position = projectionMatrix * modelViewMatrix * vec4(at + aside * position.y, pose.z + .06, 1.);
       }`,
@@ -138,7 +138,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
       void main(inout vec3 tint, inout float cover) {
         float across = 1. - vSide * vSide;
         tint = vTint;
-        cover = vCover * mix(across, across * (.35 + .65 * across), uAccentGlow);
+        cover = vCover * mix(sqrt(across), .25 * across + .75 * pow(across, 6.), uAccentGlow);
       }`,
   })
   material.side = DoubleSide

@@ -47,7 +47,6 @@ function waypointMaterial(uniforms: Record<string, IUniform>) {
         vCover = mix(strengthOf(use.y), strengthOf(use.x), come) * uNodeStrength;
         vPad = step(${nodeUse.occupied}. - .5, shown);
         vTint = vPad > .5 ? uStateColors[clamp(int(shown) - ${nodeUse.occupied}, 0, 8)] : uAccent;
-        vTint *= mix(1., 1.4, uAccentGlow);
         vAt = position.xy;
         vec3 site = vec3(place.xy + position.xy * place.w * mix(.75, 1., vPad), place.z + .045);
         gl_Position = vCover > .003 ? projectionMatrix * modelViewMatrix * vec4(site, 1.) : vec4(0., 0., 2., 1.);
