@@ -68,7 +68,7 @@ function arcMaterial(uniforms: Record<string, IUniform>) {
         float across = 1. - vSide * vSide;
         float head = pow(fract(vAlong - vStart - uSeconds * ${headSpeed}. / max(vLength, 60.)), 7.);
         float ends = smoothstep(0., .04, vAlong) * smoothstep(1., .96, vAlong);
-        tint = mix(uAccent, vec3(1.), head * head * .55 * uAccentGlow) * mix(1., .8 + .5 * head, uAccentGlow);
+        tint = mix(uAccent, vec3(1.), head * head * .3 * uAccentGlow) * mix(1., .8 + .5 * head, uAccentGlow);
         cover = (.3 + .7 * head) * across * ends * uArcStrength * exp(-vFar * .0002);
       }`,
   })

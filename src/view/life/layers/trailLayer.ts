@@ -105,7 +105,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
       uniform int uTrailRow, uTrailStride;
       uniform float uLifeSeconds, uTrailStrength;
       ${slotGlsl}
-      varying vec3 vTint; varying float vCover, vSide;
+      varying vec3 vTint; varying float vCover, vSide, vThin;
       vec4 pointOf(int back) {
         return texelFetch(uTrails, ivec2(int(vehicle.y), (uTrailRow - back + ${2 * trailPoints}) % ${trailPoints}), 0);
       }
@@ -127,6 +127,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
         vec2 way = ahead.w < 0. || behind.w < 0. ? vec2(0.) : ahead.xy - behind.xy;
         float far = -(modelViewMatrix * vec4(at, pose.z, 1.)).z;
         float width = max(vehicle.z * mix(.35, 1., left), far * ${leastWidth}) * step(.001, left);
+        vThin = 1. - smoothstep(1., 3., vehicle.z / max(far * ${leastWidth}, 1e-4));
         vec2 aside = length(way) > .02 ? normalize(vec2(-way.y, way.x)) * width * .5 : vec2(0.);
         vTint = uStateColors[clamp(int(mod(here.w, ${runStep}.) + .5), 0, 8)] * mix(1., 1.25, uAccentGlow);
         vCover = pow(left, 1.4) * .95 * uTrailStrength * exp(-far * .0002);
@@ -134,11 +135,11 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
         gl_Position = projectionMatrix * modelViewMatrix * vec4(at + aside * position.y, pose.z + .06, 1.);
       }`,
     fragment: /* glsl */ `
-      varying vec3 vTint; varying float vCover, vSide;
+      varying vec3 vTint; varying float vCover, vSide, vThin;
       void main(inout vec3 tint, inout float cover) {
         float across = 1. - vSide * vSide;
         tint = vTint;
-        cover = vCover * mix(sqrt(across), .25 * across + .75 * pow(across, 6.), uAccentGlow);
+        cover = vCover * mix(sqrt(across), .25 * across + .75 * pow(across, 6.), uAccentGlow * (1. - vThin));
       }`,
   })
   material.side = DoubleSide
