@@ -1,4 +1,6 @@
 import { DataTexture, DoubleSide, FloatType, type IUniform, type InstancedBufferGeometry, type Mesh } from 'three'
+import { AssetState } from '../../../model/assetState.ts'
+import { Quality } from '../../../model/quality.ts'
 import type { FrameReader } from '../../../telemetry/reader.ts'
 import { slotGlsl } from '../../slots/slotShader.ts'
 import type { LifeRecord } from '../record/lifeRecord.ts'
@@ -116,7 +118,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
         vec4 pose = slotPose(slot);
         ivec4 status = slotStatus(slot);
         vec4 newest = pointOf(0);
-        vec4 now = vec4(pose.xy, uLifeSeconds, (status.z == 0 || (status.y & 3) > 1) ? -1. : runOf(newest) * ${runStep}. + float(status.x));
+        vec4 now = vec4(pose.xy, uLifeSeconds, (status.z == 0 || (status.y & 3) >= ${Quality.stale}) ? -1. : runOf(newest) * ${runStep}. + float(status.x));
         vec4 here = back < 0 ? now : pointOf(back);
         vec4 ahead = back < uTrailStride ? now : pointOf(back - uTrailStride);
         vec4 behind = pointOf(min(back < 0 ? 0 : back + uTrailStride, ${trailPoints - 1}));
@@ -129,7 +131,9 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
         float width = max(vehicle.z * mix(.35, 1., left), far * ${leastWidth}) * step(.001, left);
         vThin = 1. - smoothstep(1., 3., vehicle.z / max(far * ${leastWidth}, 1e-4));
         vec2 aside = length(way) > .02 ? normalize(vec2(-way.y, way.x)) * width * .5 : vec2(0.);
-        vTint = uStateColors[clamp(int(mod(here.w, ${runStep}.) + .5), 0, 8)] * mix(1., 1.25, uAccentGlow);
+        bool unheard = (status.y & 3) >= ${Quality.stale};
+        int state = unheard ? ${AssetState.offline} : clamp(int(mod(here.w, ${runStep}.) + .5), 0, 8);
+        vTint = uStateColors[state] * mix(1., 1.25, uAccentGlow);
         vCover = pow(left, 1.4) * .95 * uTrailStrength * exp(-far * .0002);
         vSide = position.y;
         gl_Position = projectionMatrix * modelViewMatrix * vec4(at + aside * position.y, pose.z + .06, 1.);
