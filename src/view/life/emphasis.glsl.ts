@@ -13,8 +13,8 @@ export const stepBackGlsl = /* glsl */ `
 uniform float uDim, uPowerTint;
 void stepBack(float powerShare, inout vec3 albedo, inout vec3 glow, inout float vivid) {
   float grey = dot(albedo, vec3(.2126, .7152, .0722));
-  albedo = mix(albedo, vec3(grey), uDim * .6) * (1. - uDim * mix(.12, .45, uAccentGlow));
-  glow *= 1. - uDim * .72;
+  albedo = mix(albedo, vec3(grey), uDim * .6) * (1. - uDim * mix(.12, .5, uAccentGlow));
+  glow *= 1. - uDim * .88;
   float tint = uPowerTint * step(.004, powerShare);
   vivid = max(vivid, tint);
   albedo = mix(albedo, uAccent * mix(.35, .8, powerShare), tint * mix(.25, .8, powerShare));

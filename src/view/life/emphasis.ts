@@ -24,8 +24,8 @@ interface Stresses {
 export type Stress = keyof Stresses
 
 const modest: Stresses = {
-  uTrailStrength: 0.7,
-  uArcStrength: 0.45,
+  uTrailStrength: 0.85,
+  uArcStrength: 0.6,
   uHeatStrength: 0,
   uNodeStrength: 0.5,
   uPerimeterStrength: 0,
@@ -48,10 +48,10 @@ const stressesOf: Readonly<Record<Aspect, Stresses>> = {
     uHeatStrength: 1,
     uNodeStrength: 1,
     uVehicleTint: 0.6,
-    uDim: 0.75,
+    uDim: 0.9,
   },
-  energy: { ...still, uPowerTint: 1, uDim: 0.55 },
-  security: { ...still, uTrailStrength: 0.45, uPerimeterStrength: 1, uUnheardStrength: 1, uDim: 0.65 },
+  energy: { ...still, uPowerTint: 1, uDim: 0.75 },
+  security: { ...still, uTrailStrength: 0.45, uPerimeterStrength: 1, uUnheardStrength: 1, uDim: 0.8 },
   equipment: { ...still, uMachineTint: 0.85, uDim: 0.6 },
 }
 

@@ -53,7 +53,7 @@ function arcMaterial(uniforms: Record<string, IUniform>) {
         vec3 site = arcAt(u), way = arcAt(u + .01) - arcAt(u - .01);
         vec3 eye = vec3(cameraPosition.x, -cameraPosition.z, cameraPosition.y);
         vFar = distance(site, eye);
-        float width = max(1.2 + .5 * sqrt(trips), vFar * .0016) * (.8 + .35 * min(trips, 8.));
+        float width = max(1.2 + .5 * sqrt(trips), vFar * .0023) * (.8 + .35 * min(trips, 8.));
         vec3 aside = normalize(cross(way, eye - site)) * width * .5;
         vAlong = u;
         vSide = position.y;
@@ -69,7 +69,7 @@ function arcMaterial(uniforms: Record<string, IUniform>) {
         float head = pow(fract(vAlong - vStart - uSeconds * ${headSpeed}. / max(vLength, 60.)), 7.);
         float ends = smoothstep(0., .04, vAlong) * smoothstep(1., .96, vAlong);
         tint = mix(uAccent, vec3(1.), head * head * .3 * uAccentGlow) * mix(1., .8 + .5 * head, uAccentGlow);
-        cover = (.3 + .7 * head) * across * ends * uArcStrength * exp(-vFar * .0002);
+        cover = (.4 + .6 * head) * across * ends * uArcStrength * exp(-vFar * .0002);
       }`,
   })
   material.side = DoubleSide

@@ -105,7 +105,7 @@ function beaconMaterial(uniforms: Record<string, IUniform>) {
         vec3 upward = normalize(cross(eye - foot, aside));
         float size = max(.55, far * .006);
         vec3 site = foot;
-        if (part == ${parts.column}) site += aside * position.x * max(.4, far * .0034) + vec3(0., 0., (position.y * .5 + .5) * (top + 7. + far * .055));
+        if (part == ${parts.column}) site += aside * position.x * max(.4, far * .0046) + vec3(0., 0., (position.y * .5 + .5) * (top + 7. + far * .055));
         else if (part == ${parts.mark}) site += vec3(0., 0., top + .5 + size) + (aside * position.x + upward * position.y) * size;
         else site += vec3(position.xy * (max(slotScale.x, slotScale.y) * .75 + .6), .05);
         float beats = fault ? .6 + .4 * cos(uSeconds * ${(2 * Math.PI * beat).toFixed(5)}) : 1.;
@@ -123,7 +123,7 @@ function beaconMaterial(uniforms: Record<string, IUniform>) {
         float diamond = abs(vAt.x) + abs(vAt.y), box = max(abs(vAt.x), abs(vAt.y));
         if (vPart == ${parts.column}) {
           float core = smoothstep(.55, 1., across);
-          cover = (core + .35 * across * across) * pow(1. - up, 1.4);
+          cover = (core + .4 * across * across) * pow(1. - up, 1.1);
           tint = mix(tint, vec3(1.), core * .25 * uAccentGlow);
         } else if (vPart == ${parts.mark}) {
           float fill = vSort == 1 ? smoothstep(1., .9, diamond) : smoothstep(.82, .76, box) * smoothstep(.5, .56, box);

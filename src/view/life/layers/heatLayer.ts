@@ -65,7 +65,7 @@ function heatMaterial(uniforms: Record<string, IUniform>) {
         float level = texture(uHeat, vCell / vec2(textureSize(uHeat, 0))).r;
         vec3 most = mix(uAccent * .25, vec3(1.), uAccentGlow);
         tint = mix(uAccent, most, smoothstep(.4, 1., level));
-        cover = min(1., 1.5 * level) * smoothstep(.03, .12, level) * mix(.8, .6, uAccentGlow) * uHeatStrength;
+        cover = min(1., 2.2 * level) * smoothstep(.03, .12, level) * mix(.75, .8, uAccentGlow) * uHeatStrength;
       }`,
   })
 }

@@ -14,7 +14,7 @@ import { ribbon } from './ribbon.ts'
 const mostPieces = 16_000
 /** Widths of trails as shares of their vehicle's, and what they are drawn wide at least, per metre of distance. */
 const widthOfVehicle = 0.8
-const leastWidth = 0.0024
+const leastWidth = 0.0034
 
 /** The last seconds of each vehicle's way on the ground, in the colours of its states then, in one draw call. */
 export class TrailLayer {
