@@ -53,8 +53,8 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     square: 600,
     details: 420,
     reach: 1,
-    fullAbove: 0.022,
-    coarseCells: 5,
+    fullAbove: 0.034,
+    coarseCells: 8,
   },
   // The same with the post chain (ambient occlusion, bloom, vignette) at half-float. Enough pixels for a 4K wall.
   cinema: {

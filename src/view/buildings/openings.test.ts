@@ -96,3 +96,22 @@ describe('a hall', () => {
     )
   })
 })
+
+describe('what is in a hall', () => {
+  test('is hidden while the hall is shut, and seen from within or when it stands open', () => {
+    expect(opened([farAway, middle, undefined]).hides(middle)).toBe(true)
+    expect(opened([outside, middle, undefined]).hides(middle)).toBe(false)
+    expect(opened([within, middle, undefined]).hides(middle)).toBe(false)
+  })
+
+  test('is hidden no longer as soon as the hall begins to open', () => {
+    const openings = opened([farAway, middle, undefined])
+    openings.look(outside, middle, undefined)
+    openings.step(0.01)
+    expect(openings.hides(middle)).toBe(false)
+  })
+
+  test('hides nothing outside', () => {
+    expect(opened([farAway, middle, undefined]).hides([300, 50, 1])).toBe(false)
+  })
+})

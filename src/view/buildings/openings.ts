@@ -88,6 +88,18 @@ export class Openings {
     return this.#openings.filter(({ progress, within }) => within || progress > 0).map(({ hall }) => hall)
   }
 
+  /** Tells the sets of seen halls apart. */
+  get seenKey(): string {
+    return this.seen()
+      .map(({ id }) => id)
+      .join(' ')
+  }
+
+  /** Whether a closed hall is in the way of whatever is at a point, from wherever it is looked at. */
+  hides(point: Vector): boolean {
+    return this.#openings.some(({ hall, progress, within }) => !within && progress === 0 && isWithin(hall, point, 0))
+  }
+
   /** The hall that a point is in, if it is one that can open. */
   hallAt(point: Vector): BuildingShape | undefined {
     return this.#openings.find(({ hall }) => isWithin(hall, point, 0))?.hall

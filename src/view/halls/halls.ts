@@ -1,6 +1,7 @@
 import { Group, type IUniform, type Material, Mesh } from 'three'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
+import type { Openings } from '../buildings/openings.ts'
 import { solidMaterial } from '../mesh/solidMaterial.ts'
 import type { Solids } from '../mesh/solids.ts'
 import type { QualityTier } from '../quality.ts'
@@ -44,12 +45,12 @@ export class Halls {
     this.group.add(this.#props.group)
   }
 
-  /** Draws the insides of these halls and of no others. */
-  show(halls: readonly BuildingShape[]): void {
-    const key = halls.map(({ id }) => id).join(' ')
+  /** Draws the insides of the halls that are seen and of no others. */
+  show(openings: Openings): void {
+    const key = openings.seenKey
     if (key === this.#shown) return
     this.#shown = key
-    const shown = halls.map((hall) => this.#interior(hall))
+    const shown = openings.seen().map((hall) => this.#interior(hall))
     for (const { floor, shell, sketch } of this.#interiors.values())
       floor.visible = shell.visible = shown.some((interior) => interior.sketch === sketch)
     this.#props.show(shown.map(({ sketch }) => sketch.places))

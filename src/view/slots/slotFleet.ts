@@ -1,8 +1,10 @@
-import { type BufferGeometry, Group, type IUniform, type Material } from 'three'
+import { type BufferGeometry, type Frustum, Group, type IUniform, type Material, Sphere } from 'three'
 import { findKind } from '../../machines/index.ts'
 import type { KindModel } from '../../machines/model.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
+import type { Openings } from '../buildings/openings.ts'
 import { type QualityTier, tiers } from '../quality.ts'
+import type { Sight } from '../stage/sight.ts'
 import { blobBatch } from './blobBatch.ts'
 import { coarsen } from './coarsen.ts'
 import { genericBody, genericSize } from './genericBody.ts'
@@ -27,6 +29,9 @@ interface Listed {
 
 const slowest = 250
 const notDrawn = 'building'
+/** Drawn although out of view, as the camera may have turned before the next sorting: metres, and a share of the distance. */
+const aroundView = 8
+const turnedMeanwhile = 0.3
 
 /**
  * Everything that has a slot and a body. Per kind two draw calls, near and far, whatever the count; who is near is
@@ -43,7 +48,8 @@ export class SlotFleet {
   #listed: Listed[] = []
   #assetRevision = -1
   #groupedAt = Number.NEGATIVE_INFINITY
-  #groupedFor: Vector = [0, 0, 0]
+  #groupedFor: Frustum | undefined
+  #groupedWith = ''
 
   /** @param changed called when a body has been built: a picture is due */
   constructor(reader: FrameReader, tier: QualityTier, uniforms: Record<string, IUniform>, changed: () => void) {
@@ -70,17 +76,21 @@ export class SlotFleet {
   }
 
   /**
-   * Lists assets when some were added, and sorts them into near and far ones.
+   * Lists assets when some were added, and sorts those in sight into near and far ones.
+   * @param openings halls that are closed hide what is in them
    * @param now milliseconds
    * @returns whether it is to be done again soon, because the eye has moved on
    */
-  arrange(eye: Vector, now: number): boolean {
+  arrange({ eye, frustum }: Sight, openings: Openings, now: number): boolean {
     const added = this.#reader.assetRevision !== this.#assetRevision
-    if (!added && now - this.#groupedAt < slowest) return eye.some((value, i) => value !== this.#groupedFor[i])
+    const key = openings.seenKey
+    if (!added && key === this.#groupedWith && now - this.#groupedAt < slowest)
+      return this.#groupedFor?.planes.some((plane, i) => !plane.equals(frustum.planes[i]!)) ?? true
     this.#groupedAt = now
-    this.#groupedFor = eye
+    this.#groupedFor = frustum
+    this.#groupedWith = key
     if (added) this.#list()
-    this.#group(eye)
+    this.#group(eye, frustum, openings)
     return false
   }
 
@@ -111,14 +121,19 @@ export class SlotFleet {
     this.#blobs.fill(footprints)
   }
 
-  #group(eye: Vector): void {
+  #group(eye: Vector, frustum: Frustum, openings: Openings): void {
     const near = new Map<string, Instance[]>()
     const far = new Map<string, Instance[]>()
     const poses = this.#reader.nextPoses
     const threshold = tiers[this.#tier].fullAbove
+    const sphere = new Sphere()
     for (const { instance, kind, longest } of this.#listed) {
       const at = 4 * instance.slot
-      const distance = Math.hypot(poses[at]! - eye[0], poses[at + 1]! - eye[1], poses[at + 2]! - eye[2])
+      const [x, y, z] = [poses[at]!, poses[at + 1]!, poses[at + 2]!]
+      const distance = Math.hypot(x - eye[0], y - eye[1], z - eye[2])
+      sphere.center.set(x, y, z)
+      sphere.radius = longest + aroundView + distance * turnedMeanwhile
+      if (!frustum.intersectsSphere(sphere) || openings.hides([x, y, z])) continue
       const list = longest > distance * threshold ? near : far
       const known = list.get(kind)
       if (known) known.push(instance)

@@ -176,10 +176,11 @@ export class Stage {
       this.#shadowsDue ||= this.#park.complete
     }
     if (this.#fontReady) this.#park.write(language)
-    this.#park.arrange(sightOf(camera))
+    const sight = sightOf(camera)
+    this.#park.arrange(sight)
     const opening = this.openings.step(still ? Number.POSITIVE_INFINITY : seconds)
-    this.#halls.show(this.openings.seen())
-    const unsorted = this.#fleet.arrange(eye, now)
+    this.#halls.show(this.openings)
+    const unsorted = this.#fleet.arrange(sight, this.openings, now)
     recordInstances(this.#fleet.instanceCount)
     this.#mark.show(selected)
     const fading = this.#labels.update({ now, camera, language, theme, selected, covered, tagged })
