@@ -38,7 +38,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
   } else if (pattern == ${Pattern.mesh}) {
     vec2 wires = abs(fract(uv / .06) - .5);
     float near = clamp(1.5 - fine * 26., 0., 1.);
-    opacityOf = near > .4 ? step(.4, max(wires.x, wires.y)) : step(hash2(floor(gl_FragCoord.xy)), .3);
+    opacityOf = near > .4 ? step(.4, max(wires.x, wires.y)) : step(mod(floor(gl_FragCoord.x) + 2. * floor(gl_FragCoord.y), 4.), .5);
   } else if (pattern == ${Pattern.warningSign}) {
     vec2 p = (uv - vec2(.5, .38)) * 2.;
     float edge = max(abs(p.x) * 1.732 + p.y, -p.y * 2.) - .84;
