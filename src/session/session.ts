@@ -82,7 +82,11 @@ export const useSession = create<Session>((set) => ({
     }),
   hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
   steer: (steering) => set({ steering }),
-  fly: (goal) => set({ goal }),
+  fly: (goal) =>
+    set(({ selection, steering }) => {
+      const staysWithIt = goal.kind === 'asset' && goal.path === selection && steering !== 'walk'
+      return { goal, steering: staysWithIt ? steering : 'orbit' }
+    }),
   arrived: () => set({ goal: undefined }),
   cameraMoved: (eye, target) => set({ camera: { eye, target } }),
   cover: (covered) => set({ covered }),

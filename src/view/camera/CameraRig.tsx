@@ -7,7 +7,6 @@ import { useSession } from '../../session/session.ts'
 import { prefersStillness } from '../prefersStillness.ts'
 import type { Stage } from '../stage/stage.ts'
 import { CameraPilot, orbitLimits } from './cameraPilot.ts'
-import { climb } from './climb.ts'
 import { driftsAfter } from './drift.ts'
 import type { Shot, Vector } from './flight.ts'
 import { HeldKeys } from './heldKeys.ts'
@@ -50,15 +49,12 @@ export function CameraRig({ stage, still }: { readonly stage: Stage; readonly st
   }, [stage, still, canvas, invalidate])
 
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      const { steering, steer } = useSession.getState()
-      if (steering === 'orbit') climb(stage)
-      else steer('orbit')
+    const pressed = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') useSession.getState().steer('orbit')
     }
     addEventListener('keydown', pressed)
     return () => removeEventListener('keydown', pressed)
-  }, [stage])
+  }, [])
 
   useFrame(({ camera }, seconds) => {
     if (!pilot.current) return

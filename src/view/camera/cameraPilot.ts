@@ -26,8 +26,8 @@ interface Flight {
 
 export interface PilotOptions {
   readonly controls: CameraControls
-  readonly stage: Stage
-  readonly keys: HeldKeys
+  readonly stage: Pick<Stage, 'scene' | 'reader' | 'surroundings' | 'openings' | 'buildings'>
+  readonly keys: Pick<HeldKeys, 'axis' | 'isHeld'>
   readonly canvas: HTMLElement
   /** Cut instead of fly: still pictures, reduced motion. */
   readonly instant: boolean
@@ -115,6 +115,7 @@ export class CameraPilot {
     const { surroundings, openings, buildings } = this.#options.stage
     const plan = planFlight(this.shot, planned, surroundings)
     this.#flight = { goal, plan, planned, end, seconds: 0 }
+    this.#followed = undefined
     openings.hold(plan.opens.flatMap((slot) => buildings[slot]?.opening ?? []))
   }
 
@@ -201,7 +202,8 @@ export class CameraPilot {
 
   #shotOf(goal: CameraGoal): Shot | undefined {
     const { scene, reader, surroundings } = this.#options.stage
-    return shotOf(goal, scene, reader, this.shot, surroundings)
+    const shot = shotOf(goal, scene, reader, this.shot, surroundings)
+    return shot && goal.kind === 'pose' && !goal.instant ? allowedShot(shot, surroundings) : shot
   }
 
   #set({ eye, target }: Shot): void {

@@ -2,8 +2,6 @@ import { findKind } from '../../machines/index.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { CameraGoal } from '../../session/session.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
-import type { BuildingShape } from '../buildings/buildingShape.ts'
-import { inside } from '../buildings/openings.ts'
 import type { Surroundings } from '../relief/surroundings.ts'
 import type { Shot } from './flight.ts'
 import { frame } from './framing.ts'
@@ -40,18 +38,4 @@ export function shotOf(
 
 export function firstShot(scene: CompiledScene): Shot {
   return scene.document.viewpoints[0]!
-}
-
-/** One level up from what is selected: from a vehicle or machine its building, from anything else nothing. */
-export function parentOf(
-  path: string | undefined,
-  scene: CompiledScene,
-  reader: FrameReader,
-  buildings: readonly BuildingShape[],
-): string | undefined {
-  const slot = path === undefined ? undefined : reader.slotOf(path)
-  if (slot === undefined || slot < buildings.length) return undefined
-  const pose = reader.pose(slot)
-  const at = pose ? buildings.findIndex((building) => inside(building, [pose.x, pose.y, pose.z], 0)) : -1
-  return scene.assets[at]?.path
 }

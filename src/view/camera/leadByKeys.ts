@@ -5,7 +5,7 @@ import type { HeldKeys } from './heldKeys.ts'
 const speeds = { turn: 1.1, tilt: 0.7, move: 0.7, zoom: 1.4 } as const
 
 /** Arrows turn the view, W A S D move it, plus and minus zoom. @returns whether anything moved */
-export function leadByKeys(controls: CameraControls, keys: HeldKeys, seconds: number): boolean {
+export function leadByKeys(controls: CameraControls, keys: Pick<HeldKeys, 'axis'>, seconds: number): boolean {
   const turn = keys.axis(['ArrowRight'], ['ArrowLeft'])
   const tilt = keys.axis(['ArrowUp'], ['ArrowDown'])
   const forward = keys.axis(['KeyW'], ['KeyS'])

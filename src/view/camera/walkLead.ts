@@ -9,14 +9,20 @@ const turnPerSecond = 1.5
 /** Leads a person on foot by keys and by dragging the view. */
 export class WalkLead {
   walker: Walker
-  readonly #keys: HeldKeys
+  readonly #keys: Pick<HeldKeys, 'axis' | 'isHeld'>
   readonly #footing: Footing
   readonly #stop: () => void
   #turn = 0
   #raise = 0
 
   /** @param moved called when the view was dragged */
-  constructor(walker: Walker, keys: HeldKeys, footing: Footing, canvas: HTMLElement, moved: () => void) {
+  constructor(
+    walker: Walker,
+    keys: Pick<HeldKeys, 'axis' | 'isHeld'>,
+    footing: Footing,
+    canvas: HTMLElement,
+    moved: () => void,
+  ) {
     this.walker = walker
     this.#keys = keys
     this.#footing = footing

@@ -22,7 +22,11 @@ export function TagPanel() {
   useEffect(() => tag(paths), [tag, paths])
   useEffect(() => {
     const placer = new TagPlacer(reader, Array.from(layer.current!.children) as HTMLElement[], paths, selected)
-    return onPicture((lens) => placer.place(lens))
+    const stop = onPicture((lens) => placer.place(lens))
+    return () => {
+      stop()
+      placer.dispose()
+    }
   }, [reader, paths, selected])
 
   return (

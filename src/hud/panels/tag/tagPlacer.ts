@@ -17,7 +17,9 @@ export class TagPlacer {
   readonly #selected: boolean
   readonly #forms: TagForm[]
   readonly #transforms: string[]
+  #feet: readonly Foot[] = []
   #foldedAt = Number.NEGATIVE_INFINITY
+  #foldsLater: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     reader: FrameReader,
@@ -35,12 +37,10 @@ export class TagPlacer {
 
   place(lens: Lens): void {
     const feet = this.#slots.map((slot) => this.#foot(slot, lens))
-    const now = performance.now()
-    if (now - this.#foldedAt >= period) {
-      this.#foldedAt = now
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      this.#fold(foldTags(feet, card.width * rem, card.height * rem, this.#selected))
-    }
+    const due = this.#foldedAt + period - performance.now()
+    if (due <= 0) this.#fold(feet)
+    else this.#foldsLater ??= setTimeout(() => this.#fold(this.#feet), due)
+    this.#feet = feet
     feet.forEach((foot, i) => {
       if (!foot) return this.#set(i, 'hidden')
       const transform = `translate3d(${foot.x.toFixed(1)}px, ${foot.y.toFixed(1)}px, 0)`
@@ -48,6 +48,10 @@ export class TagPlacer {
       this.#transforms[i] = transform
       this.#elements[i]!.style.transform = transform
     })
+  }
+
+  dispose(): void {
+    clearTimeout(this.#foldsLater)
   }
 
   #foot(slot: number | undefined, lens: Lens): Foot {
@@ -58,7 +62,12 @@ export class TagPlacer {
     return seen && seen.x > 0 && seen.x < lens.width && seen.y > 0 && seen.y < lens.height ? seen : undefined
   }
 
-  #fold(forms: readonly TagForm[]): void {
+  #fold(feet: readonly Foot[]): void {
+    clearTimeout(this.#foldsLater)
+    this.#foldsLater = undefined
+    this.#foldedAt = performance.now()
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const forms = foldTags(feet, card.width * rem, card.height * rem, this.#selected)
     forms.forEach((form, i) => this.#set(i, form))
   }
 
