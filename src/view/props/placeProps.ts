@@ -9,6 +9,9 @@ import type { Place } from './prop.ts'
 
 type Pavement = SceneDocument['pavements'][number]
 
+/** From one wagon to the next, metres. */
+const wagonPitch = 13.9
+
 /** Cars on car parks: two rows to each lane, mostly full, colours in blocks as finished vehicles stand. */
 export function placeParkedCars(document: SceneDocument): Place[] {
   return document.pavements
@@ -54,18 +57,27 @@ export function placeContainers(document: SceneDocument): Place[] {
     )
 }
 
+interface Train {
+  readonly wagons: Place[]
+  readonly loads: Place[]
+  /** One before the first wagon of each track. */
+  readonly locomotives: Place[]
+}
+
 /** A block train on each other track beside a container yard. */
-export function placeTrain({ roads, pavements }: SceneDocument): { wagons: Place[]; loads: Place[] } {
+export function placeTrain({ roads, pavements }: SceneDocument): Train {
   const yards = pavements.filter(({ kind }) => kind === 'containers')
   const tracks = roads.filter(({ kind }) => kind === 'rail').filter((_, i) => i % 2 === 0)
-  const wagons = tracks.flatMap(({ line, z }, track) =>
-    stationsAlong(line, 13.9).flatMap(({ x, y, heading, along }): Place[] => {
+  const trains = tracks.map(({ line, z }, track) =>
+    stationsAlong(line, wagonPitch).flatMap(({ x, y, heading, along }): Place[] => {
       const beside = yards.some(({ polygon }) => distanceToLine([...polygon, polygon[0]!], [x, y]) < 60)
       return beside && scatter(track * 3.3 + Math.floor(along / 200)) > 0.2
         ? [{ x, y, z: z + 0.1, theta: heading }]
         : []
     }),
   )
+  const wagons = trains.flat()
+  const locomotives = trains.flatMap(([first]) => (first ? [ahead(first, -wagonPitch * 1.15)] : []))
   const loads = wagons
     .filter(({ x, y }) => scatter(x * 0.31 + y * 0.77) > 0.15)
     .map((place): Place => ({
@@ -73,7 +85,11 @@ export function placeTrain({ roads, pavements }: SceneDocument): { wagons: Place
       z: place.z + 1.2,
       color: pickBy(palette.containers, place.y * 0.13 + place.x),
     }))
-  return { wagons, loads }
+  return { wagons, loads, locomotives }
+}
+
+function ahead(place: Place, by: number): Place {
+  return { ...place, x: place.x + Math.cos(place.theta) * by, y: place.y + Math.sin(place.theta) * by }
 }
 
 /** Visits the cells of a grid along the longer side whose middle lies `margin` inside; places come back in the site frame. */
