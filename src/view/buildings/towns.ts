@@ -1,8 +1,8 @@
 import { type Finish, plain } from '../mesh/solids.ts'
 import { Surface } from '../mesh/surface.ts'
 import { palette } from '../palette.ts'
-import { edgesOf, insetBy } from '../shapes/polygon.ts'
-import { scatter } from '../shapes/seeded.ts'
+import { type Polygon, edgesOf, insetBy } from '../shapes/polygon.ts'
+import { pickBy, scatter } from '../shapes/seeded.ts'
 import type { BuildingShape } from './buildingShape.ts'
 import { lobby } from './entrances.ts'
 import { facadeRelief, roofPlant } from './officeDetails.ts'
@@ -34,7 +34,34 @@ export function office(site: Site, shape: BuildingShape): void {
   lobby(site, shape)
 }
 
-/** A tall building: fins, a setback crown with a light line, a mast with a beacon. */
+/** How far each stage of a tower stands back, metres, and up to which share of its height it goes. */
+type Stages = readonly (readonly [number, number])[]
+
+const flatsStages: readonly Stages[] = [
+  [[0, 1]],
+  [
+    [0, 0.8],
+    [3, 1],
+  ],
+  [
+    [0, 0.62],
+    [2.4, 0.86],
+    [5, 1],
+  ],
+]
+const officeStages: readonly Stages[] = [
+  [
+    [0, 0.86],
+    [2, 1],
+  ],
+  [
+    [0, 0.52],
+    [1.8, 0.82],
+    [4, 1],
+  ],
+]
+
+/** A tall building in stages, each with a parapet; offices have fins, light lines and a lobby; a mast with a beacon. */
 export function tower(site: Site, shape: BuildingShape): void {
   const { solids } = site
   const [floor, top] = [shape.base, topOf(shape)]
@@ -46,26 +73,32 @@ export function tower(site: Site, shape: BuildingShape): void {
         seed: shape.seed,
       }
     : { surface: Surface.curtainWall, color: colors.glass, seed: shape.seed }
-  const shoulder = floor + shape.height * (residential ? 1 : 0.86)
-  solids.prism(shape.outline, floor, shoulder, facade, roofFinish)
-  if (!residential) {
-    solids.prism(insetBy(shape.outline, 2), shoulder, top, facade, roofFinish)
-    bandAround(site, shape.outline, shoulder, shoulder + 0.9, 0.2, 0.4, plain(colors.white, 0.5))
-    solids.fine(() => {
-      for (const place of alongWalls(shape.outline, 6)) {
-        onWall(site, place, () => solids.box([0, -0.15, floor + 6], [0.5, 0.15, shoulder], plain(colors.white)))
-      }
-    })
+  const light = residential ? 0 : 0.6
+  let from = floor
+  for (const [back, share] of pickBy(residential ? flatsStages : officeStages, shape.seed * 2.3)) {
+    const outline = insetBy(shape.outline, back)
+    const to = floor + shape.height * share
+    solids.prism(outline, from, to, facade, roofFinish)
+    bandAround(site, outline, to, to + 1.4, 0.2, 0.4, plain(colors.white, light))
+    if (!residential) fins(site, outline, Math.max(from, floor + 6), to)
+    from = to
   }
-  const crown = insetBy(shape.outline, residential ? 0 : 2)
-  bandAround(site, crown, top, top + 1.6, 0.2, 0.4, plain(colors.white, residential ? 0 : 0.6))
   bandAround(site, shape.outline, floor + 5, floor + 5.8, 0.8, 0, plain(colors.white))
-  penthouse(site, shape, residential ? 6 : 5, 4.5, panels)
+  penthouse(site, shape, 8, 4.5, panels)
   if (!residential) lobby(site, shape)
   if (shape.height > 60) {
     solids.cylinder(0, 0, top + 4, top + 14, 0.3, plain(colors.white), 0.12, 6)
     beacon(site, 0, 0, top + 14.4, 6)
   }
+}
+
+function fins(site: Site, outline: Polygon, from: number, to: number): void {
+  const { solids } = site
+  solids.fine(() => {
+    for (const place of alongWalls(outline, 6)) {
+      onWall(site, place, () => solids.box([0, -0.15, from], [0.5, 0.15, to], plain(colors.white)))
+    }
+  })
 }
 
 /** Flats: punched windows and balconies, stair towers and tanks on the roof. */
