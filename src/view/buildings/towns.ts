@@ -110,10 +110,40 @@ export function dormitory(site: Site, shape: BuildingShape): void {
   bandAround(site, shape.outline, top, top + 1.1, 0.15, 0.3, plain(color))
   bandAround(site, shape.outline, floor, floor + 0.8, 0.1, 0.1, plain(colors.concrete))
   bandAround(site, shape.outline, floor + 3.3, floor + 3.5, 0.9, 0, plain(colors.white))
+  const storey = shape.height / shape.floors
+  solids.fine(() => {
+    for (let z = floor + storey; z < top - 1; z += storey) {
+      for (const place of alongWalls(shape.outline, 6.8)) onWall(site, place, () => balcony(site, z))
+    }
+  })
   const middle = (shape.min[1] + shape.max[1]) / 2
   const lengthwise = edgesOf(shape.outline).length === 4
   for (let x = shape.min[0] + 10; lengthwise && x < shape.max[0] - 8; x += 26) {
-    solids.box([x - 3, middle - 3, top], [x + 3, middle + 3, top + 3], panels, lightRoof)
+    const ends = [shape.min[1] - 1.2, shape.max[1] + 1.2] as const
+    solids.box(
+      [x - 2.2, ends[0], floor],
+      [x + 2.2, ends[1], top + 2.6],
+      { surface: Surface.apartments, color, seed: x },
+      roofFinish,
+    )
+    solids.box([x - 3, middle - 3, top], [x + 3, middle + 3, top + 3.4], panels, lightRoof)
+    solids.fine(() => {
+      for (const y of ends) {
+        const out = Math.sign(y - middle)
+        solids.box(
+          [x - 2.6, Math.min(y, y + out * 2), floor + 2.9],
+          [x + 2.6, Math.max(y, y + out * 2), floor + 3.1],
+          plain(colors.white),
+        )
+      }
+    })
     airUnit(site, x + 9, middle, top + 0.1, 0.7)
   }
+}
+
+/** A slab with a parapet and an outdoor unit; x points out of the wall. */
+function balcony({ solids }: Site, z: number): void {
+  solids.box([0, -1.7, z - 0.12], [1.2, 1.7, z], plain(colors.white))
+  solids.box([1.12, -1.7, z], [1.2, 1.7, z + 1], plain(colors.wallDark))
+  solids.box([0.2, 1.1, z], [0.9, 1.6, z + 0.7], plain(colors.white))
 }

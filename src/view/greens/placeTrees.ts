@@ -5,11 +5,22 @@ import { palette } from '../palette.ts'
 import type { Place } from '../props/prop.ts'
 import { type Carriageway, isPaved, onCarriageway, pavementWidth } from '../roads/carriageways.ts'
 import { insideAny } from '../roads/lamps.ts'
-import { type Point, contains, distanceToSegment, edgesOf, extentOf } from '../shapes/polygon.ts'
+import { type Point, contains, distanceToSegment, edgesOf, extentOf, insetBy } from '../shapes/polygon.ts'
 import { besides, stationsAlong } from '../shapes/polyline.ts'
 import { pickBy, scatter } from '../shapes/seeded.ts'
 
 const avenueStep = 10
+const wallDistance = 4.6
+const wallStep = 8
+const planted = new Set<BuildingShape['style']>([
+  'hall',
+  'sawtooth',
+  'fab',
+  'office',
+  'tower',
+  'dormitory',
+  'warehouse',
+])
 
 /** At most so many trees: along the roads and on their medians, in the greens, then scattered beyond the bounds. */
 export function* placeTrees(
@@ -32,6 +43,10 @@ export function* placeTrees(
   const places: Place[] = []
   for (const way of ways.filter(isPaved)) {
     places.push(...avenue(way, ways, (point) => free(point, 0.8) && clear(point) && !onYard(point)))
+    yield
+  }
+  for (const building of buildings) {
+    places.push(...besideWalls(building, (point) => free(point, 1) && clear(point) && !onYard(point)))
     yield
   }
   for (const green of document.greens) {
@@ -58,6 +73,18 @@ function avenue(way: Carriageway, ways: readonly Carriageway[], free: (point: Po
     }),
   )
   return [...sides, ...middle]
+}
+
+/** Low trees in front of the walls of a building, with gaps. */
+function besideWalls(building: BuildingShape, free: (point: Point) => boolean): Place[] {
+  if (!planted.has(building.style)) return []
+  const ring = insetBy(building.outline, -wallDistance)
+  const [cos, sin] = [Math.cos(building.theta), Math.sin(building.theta)]
+  return stationsAlong([...ring, ring[0]!], wallStep).flatMap(({ x, y }, i): Place[] => {
+    const at: Point = [building.x + x * cos - y * sin, building.y + x * sin + y * cos]
+    const seed = building.seed + i
+    return scatter(seed) > 0.2 && free(at) ? [tree(at, 0.9 + scatter(seed * 1.9) * 0.6, seed * 3.3)] : []
+  })
 }
 
 function grove(

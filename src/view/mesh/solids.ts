@@ -126,14 +126,12 @@ export class Solids {
 
   box(min: Vector, max: Vector, side: Finish, top: Finish = side): void {
     const [[x0, y0, z0], [x1, y1, z1]] = [min, max]
-    const outline: Polygon = [
-      [x0, y0],
-      [x1, y0],
-      [x1, y1],
-      [x0, y1],
-    ]
-    this.prism(outline, z0, z1, side, top)
-    if (z0 > 0.3) this.area(outline, z0, side, -1)
+    this.quad([x0, y0, z0], [x1, y0, z0], [x1, y0, z1], [x0, y0, z1], side)
+    this.quad([x1, y0, z0], [x1, y1, z0], [x1, y1, z1], [x1, y0, z1], side)
+    this.quad([x1, y1, z0], [x0, y1, z0], [x0, y1, z1], [x1, y1, z1], side)
+    this.quad([x0, y1, z0], [x0, y0, z0], [x0, y0, z1], [x0, y1, z1], side)
+    this.quad([x0, y0, z1], [x1, y0, z1], [x1, y1, z1], [x0, y1, z1], top, [x0, y0, x1, y1])
+    if (z0 > 0.3) this.quad([x0, y1, z0], [x1, y1, z0], [x1, y0, z0], [x0, y0, z0], side, [x0, y1, x1, y0])
   }
 
   /** Square bar between two points. */
@@ -179,7 +177,7 @@ export class Solids {
       this.#faces.triangle(at - 2, at, at + 1)
       this.#faces.triangle(at - 2, at + 1, at - 1)
     }
-    if (topRadius > 0.05) this.area(circle(x, y, topRadius, segments), z1, finish)
+    if (topRadius > 0.05) this.#cap(circle(x, y, topRadius, segments), z1, finish)
   }
 
   /** A point of the present frame in the site frame. */
@@ -202,6 +200,13 @@ export class Solids {
 
   fineGeometry(): BufferGeometry {
     return this.#fine.geometry()
+  }
+
+  /** A convex area at height z, seen from above. */
+  #cap(outline: Polygon, z: number, finish: Finish): void {
+    const first = this.#faces.vertexCount
+    for (const [x, y] of outline) this.#vertex([x, y, z], [0, 0, 1], finish, x, y)
+    for (let i = 2; i < outline.length; i++) this.#faces.triangle(first, first + i - 1, first + i)
   }
 
   #vertex([x, y, z]: Vector, [nx, ny, nz]: Vector, finish: Finish, u: number, v: number): void {

@@ -53,6 +53,9 @@ function alongRoad(
 
 export function insideAny(buildings: readonly BuildingShape[], point: Point, margin = 1): boolean {
   return buildings.some((building) => {
+    const { min, max } = building
+    const reach = (max[0] - min[0] + max[1] - min[1]) / 2 + margin
+    if (Math.abs(point[0] - building.x) > reach || Math.abs(point[1] - building.y) > reach) return false
     const local = turnedInto(point, building.x, building.y, building.theta)
     return isNear(building, local, margin) && signedDistance(building.outline, local) < margin
   })
