@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { openScenes } from '../../../tests/contract/sceneFolders.ts'
+import { type Point, contains } from '../shapes/polygon.ts'
+import { placePipeBridges } from './pipeBridges.ts'
+
+describe.each(await openScenes())('the pipe bridges of %s', (_, { document }) => {
+  const bridges = placePipeBridges(document)
+
+  test('there are some, and none goes through a building', () => {
+    expect(bridges.length).toBeGreaterThan(1)
+    const through = bridges.filter(({ from, to }) =>
+      document.buildings.some(({ footprint }) => pointsBetween(from, to).some((point) => contains(footprint, point))),
+    )
+    expect(through).toEqual([])
+  })
+})
+
+function pointsBetween(from: Point, to: Point): Point[] {
+  return Array.from({ length: 19 }, (_, i): Point => {
+    const share = (i + 1) / 20
+    return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+  })
+}
