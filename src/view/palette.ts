@@ -10,7 +10,6 @@ export const palette = {
     window: [1, 0.8, 0.52],
     office: [0.74, 0.88, 1],
   },
-  accent: 0x19e3ff,
   ground: {
     soil: 0x2b3d26,
     lawn: 0x34492b,
@@ -64,7 +63,6 @@ export const palette = {
   city: [0xb4bcc3, 0x9aa5b0, 0xc9cbca, 0x8e9aa6],
   halo: { lamp: 0xffc27a, flood: 0xe6f0ff, beacon: 0xff4a3a },
   water: 0x0c1a28,
-  label: { text: 0xd8e6f2, plate: 0x0a1a2c, tick: 0x4a6f8f, landmark: 0xffffff, vehicle: 0xbfe9ff },
 } as const
 
 /** GLSL literal of a colour, linear. */
