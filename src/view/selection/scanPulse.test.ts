@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { ScanPulse } from './scanPulse.ts'
 
+test('before anything is selected there is no ring', () => {
+  expect(new ScanPulse().uniform.value.w).toBe(0)
+})
+
 test('a ring runs outwards once from where it was started, and fades', () => {
   const pulse = new ScanPulse()
   expect(pulse.step(0.1)).toBe(false)

@@ -7,7 +7,7 @@ const reach = 260
 /** A ring that runs once over ground and buildings from what was selected. */
 export class ScanPulse {
   /** Middle x, y in the site frame, radius in metres, strength 0..1. */
-  readonly uniform: IUniform<Vector4> = { value: new Vector4() }
+  readonly uniform: IUniform<Vector4> = { value: new Vector4(0, 0, 0, 0) }
   #age = Number.POSITIVE_INFINITY
 
   start(x: number, y: number): void {
@@ -33,8 +33,8 @@ vec3 scanned(vec3 color, vec2 site) {
   if (uScan.w <= 0.) return color;
   float behind = uScan.z - distance(site, uScan.xy);
   float width = 1.2 + uScan.z * .02;
-  float line = exp(-pow(behind / width, 2.));
-  float wake = step(0., behind) * exp(-behind / (6. + uScan.z * .16)) * .3;
+  float line = exp(-behind * behind / (width * width));
+  float wake = step(0., behind) * exp(-max(behind, 0.) / (6. + uScan.z * .16)) * .3;
   float cover = (line + wake) * uScan.w;
   return mix(color + uAccent * cover * 1.5, mix(color, uAccent, min(cover, 1.) * .75), 1. - uAccentGlow);
 }
