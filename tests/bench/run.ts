@@ -1,4 +1,5 @@
 import { buildPages } from './benchPage.ts'
+import { measureDraws } from './draws.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureFrameTime } from './frameTime.ts'
 import { measureHeap } from './heap.ts'
@@ -6,6 +7,8 @@ import { measureIngestRate } from './ingestRate.ts'
 import { measureLabelTime } from './labelTime.ts'
 import { measureLatencies } from './latency.ts'
 import { printTable, writeReport, type Line } from './report.ts'
+import { measureSwitches } from './switches.ts'
+import { measureTierTime } from './tierTime.ts'
 import { measureValueRate } from './valueRate.ts'
 
 /** `npm run bench -- [names…] [--deep]`: all measures, or those named, which then leave the report as it is. */
@@ -16,6 +19,9 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   latency: measureLatencies,
   ingest: measureIngestRate,
   load: measureFirstLoad,
+  draws: measureDraws,
+  tierTime: measureTierTime,
+  switches: measureSwitches,
   heap: measureHeap,
 }
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, launchBrowserWithoutPicture } from '../browser.ts'
 import { heapBytes } from '../heapBytes.ts'
 import type { StaticServer } from '../staticServer.ts'
-import { waitFor, waitMs } from '../wait.ts'
+import { waitFor } from '../wait.ts'
 import { pixelStatistics } from './pixels.ts'
 import { serveBuild } from './staticSite.ts'
 import { openViewer, type Viewer } from './viewer.ts'
@@ -33,7 +33,7 @@ test(
   { timeout: slowMs },
   async () => {
     const viewer = await open(`scene=xiyong&${still}`)
-    await settle(viewer)
+    await viewer.settle()
     const { programs } = (await viewer.inspect()).frame
     const heaps: number[] = []
     for (let loss = 1; loss <= 20; loss++) {
@@ -55,7 +55,7 @@ test(
   { timeout: slowMs },
   async () => {
     const viewer = await open(`scene=yufu&${still}&cam=-200,-300,120,-100,0,0`)
-    await settle(viewer)
+    await viewer.settle()
     const { frames } = (await viewer.inspect()).frame
     await viewer.page.evaluate(() => {
       const canvas = document.querySelector('canvas')!
@@ -98,7 +98,7 @@ test('no scene, theme or tier asks for anything beyond the origin or complains',
       (url) => url.origin !== origin,
       (route) => route.abort(),
     )
-    await settle(viewer)
+    await viewer.settle()
     const places = quality === 'lite' ? ['xiyong&theme=day', 'xiyong&theme=hmi', 'yufu&theme=day', 'xiyong'] : []
     for (const place of places) await viewer.goTo(`at=40&quality=${quality}&scene=${place}`)
     expect(viewer.complaints).toEqual([])
@@ -112,7 +112,7 @@ test('switching scene and theme leaves nothing behind', { timeout: slowMs }, asy
     for (const place of ['yufu&theme=day', 'yufu', 'xiyong&theme=hmi', 'xiyong']) {
       await viewer.goTo(`${still}&scene=${place}`)
     }
-    await settle(viewer)
+    await viewer.settle()
     const { programs, geometries, textures } = (await viewer.inspect()).frame
     return { programs, geometries, textures }
   }
@@ -123,22 +123,6 @@ test('switching scene and theme leaves nothing behind', { timeout: slowMs }, asy
   expect((await heapBytes(viewer.page)) / heap).toBeLessThan(1.05)
   await viewer.close()
 })
-
-/** Waits until nothing is missing and no more pictures are drawn. */
-async function settle({ page, inspect }: Viewer): Promise<void> {
-  await page.waitForSelector('[data-view-ready]', { state: 'attached', timeout: 60_000 })
-  const isThere = async () => (await inspect()).assets.some(({ kind, x }) => kind === 'truck' && x !== null)
-  await waitFor(isThere, 30_000, 'the vehicles')
-  let before = -1
-  const rests = async () => {
-    const { frames } = (await inspect()).frame
-    const same = frames === before
-    before = frames
-    await waitMs(1000)
-    return same
-  }
-  await waitFor(rests, 60_000, 'the picture to rest')
-}
 
 /** Takes the graphics context, gives it back unless the page took a new canvas meanwhile, and waits for a picture. */
 async function loseContext({ page, inspect }: Viewer): Promise<void> {

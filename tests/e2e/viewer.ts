@@ -1,7 +1,7 @@
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import type { InspectedAsset, Inspection } from '../../src/app/inspect.ts'
 import { decodePng, type Picture } from '../png.ts'
-import { waitFor } from '../wait.ts'
+import { waitFor, waitMs } from '../wait.ts'
 
 /** A person in front of the app, who sees what goes wrong. */
 export interface Viewer {
@@ -12,6 +12,8 @@ export interface Viewer {
   readonly asset: (path: string) => Promise<InspectedAsset | undefined>
   /** Milliseconds until an asset fulfils `holds`. @throws when that takes longer than `limitMs` */
   readonly until: (path: string, holds: (asset: InspectedAsset) => boolean, limitMs: number) => Promise<number>
+  /** Waits until nothing is missing, the vehicles are there, and a picture that stands still is not drawn any more. */
+  readonly settle: () => Promise<void>
   /** Goes to another place within the page, as Back and Forward do, and waits until it is drawn. */
   readonly goTo: (query: string) => Promise<void>
   readonly picture: () => Promise<Picture>
@@ -20,6 +22,7 @@ export interface Viewer {
 
 const usualViewport = { width: 960, height: 540 }
 const openingMs = 60_000
+const restMs = 700
 
 /** Said by Chromium or a library, whatever the page does. */
 const notOurs = [/THREE\.Clock.*deprecated/, /GPU stall due to ReadPixels/]
@@ -58,6 +61,20 @@ export async function openViewer(
       return waitFor(found, limitMs, `${path}: ${holds.toString()}`).catch((error: Error) => {
         throw new Error(`${error.message}; last seen: ${JSON.stringify(last)}`)
       })
+    },
+    async settle() {
+      await page.waitForSelector('[data-view-ready]', { state: 'attached', timeout: openingMs })
+      const isThere = async () => (await inspect()).assets.some(({ kind, x }) => kind === 'truck' && x !== null)
+      await waitFor(isThere, openingMs, 'the vehicles')
+      let before = -1
+      const rests = async () => {
+        const { frames: drawnSoFar } = (await inspect()).frame
+        const same = drawnSoFar === before
+        before = drawnSoFar
+        await waitMs(restMs)
+        return same
+      }
+      await waitFor(rests, openingMs, 'the picture to rest')
     },
     async goTo(query) {
       await page.evaluate(arriveAt, query)
