@@ -8,7 +8,7 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'tests/e2e/**', 'dist/**'],
+    exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/render/render.test.ts', 'dist/**'],
     testTimeout: 30_000,
   },
 })

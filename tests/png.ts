@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 export interface Picture {
   readonly width: number
@@ -7,7 +7,8 @@ export interface Picture {
   readonly rgb: Uint8Array
 }
 
-const signatureBytes = 8
+const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
+const leftFilter = 1
 
 /** Opens a PNG as a browser writes screenshots: eight bits a channel, RGB or RGBA, not interlaced. */
 export function decodePng(png: Buffer): Picture {
@@ -27,7 +28,7 @@ export function decodePng(png: Buffer): Picture {
 
 function dataChunks(png: Buffer): Buffer[] {
   const chunks: Buffer[] = []
-  for (let at = signatureBytes; at < png.length; at += png.readUInt32BE(at) + 12) {
+  for (let at = signature.length; at < png.length; at += png.readUInt32BE(at) + 12) {
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
       chunks.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
   }
@@ -55,4 +56,30 @@ function withoutAlpha(rgba: Uint8Array): Uint8Array {
   const rgb = new Uint8Array((rgba.length / 4) * 3)
   for (let i = 0, j = 0; i < rgba.length; i += 4) for (let k = 0; k < 3; k++) rgb[j++] = rgba[i + k]!
   return rgb
+}
+
+/** Writes a PNG, each row as differences to the pixel on the left. */
+export function encodePng({ width, height, rgb }: Picture): Buffer {
+  const rows = Buffer.alloc(height * (width * 3 + 1))
+  for (let y = 0, at = 0; y < height; y++) {
+    rows[at++] = leftFilter
+    for (let i = 0; i < width * 3; i++) {
+      const left = i < 3 ? 0 : rgb[y * width * 3 + i - 3]!
+      rows[at++] = rgb[y * width * 3 + i]! - left
+    }
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]
+  return Buffer.concat([signature, ...chunks])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  check.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, check])
 }

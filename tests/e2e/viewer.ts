@@ -77,11 +77,11 @@ export async function openViewer(
       await waitFor(rests, openingMs, 'the picture to rest')
     },
     async goTo(query) {
+      const { frames: before } = (await inspect()).frame
       await page.evaluate(arriveAt, query)
       const scene = new URLSearchParams(query).get('scene') ?? (await inspect()).scene
       const ready = `[data-view="${scene}"] [data-view-ready]`
       await page.waitForSelector(ready, { state: 'attached', timeout: openingMs })
-      const { frames: before } = (await inspect()).frame
       await page.waitForFunction(isThere, before + 1, { timeout: openingMs, polling: 50 })
     },
     picture: async () => decodePng(await page.screenshot()),
