@@ -90,8 +90,7 @@ export class LabelLayer {
     await loadLabelFont(letters)
     this.#atlas.reset()
     if (this.#world.still) for (const letter of letters) this.#atlas.glyph(letter)
-    this.#book.forgetRuns()
-    this.refreshSoon()
+    this.#drawLettersAnew()
   }
 
   refreshSoon(): void {
@@ -173,7 +172,7 @@ export class LabelLayer {
     this.#labels.finish()
   }
 
-  /** The atlas was full and began anew: what was laid out points to letters that are gone. */
+  /** The atlas began anew: what was laid out points to letters that are gone. */
   #drawLettersAnew(): void {
     this.#book.forgetRuns()
     this.#dirty = true
