@@ -17,7 +17,8 @@ uniform float uAccentGlow, uSeconds;
 
 /**
  * Light that the picture adds to what it shows. It adds where the theme glows and covers where it does not, in one
- * program: colours are premultiplied, and `uAccentGlow` takes their alpha away. They are the theme's own, without tone mapping.
+ * program: colours are premultiplied, and `uAccentGlow` takes most of their alpha away; what is left keeps their hue on
+ * bright ground. They are the theme's own, without tone mapping.
  */
 export function glowMaterial({ uniforms, vertex, fragment, flat = false }: GlowShader): ShaderMaterial {
   return new ShaderMaterial({
@@ -41,7 +42,7 @@ export function glowMaterial({ uniforms, vertex, fragment, flat = false }: GlowS
         if (cover < .004) discard;
         gl_FragColor = vec4(tint, 1.);
         #include <colorspace_fragment>
-        gl_FragColor = vec4(gl_FragColor.rgb * cover, cover * (1. - uAccentGlow));
+        gl_FragColor = vec4(gl_FragColor.rgb * cover, cover * (1. - .6 * uAccentGlow));
       }`,
   })
 }
