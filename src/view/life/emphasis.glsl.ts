@@ -17,7 +17,7 @@ void stepBack(float powerShare, inout vec3 albedo, inout vec3 glow, inout float 
   glow *= 1. - uDim * .88;
   float tint = uPowerTint * step(.004, powerShare);
   vivid = max(vivid, tint);
-  albedo = mix(albedo, uAccent * mix(.35, .8, powerShare), tint * mix(.25, .8, powerShare));
+  albedo = mix(albedo, uAccent * mix(.35, .8, powerShare), tint * mix(.2, mix(.62, .8, uAccentGlow), powerShare));
   glow += uAccent * tint * powerShare * mix(.12, .3, uAccentGlow);
 }
 `
