@@ -23,7 +23,7 @@ export interface Bar {
 /** Rows of name, value and bar: the one chart that most questions need. */
 export function BarList({ bars }: { readonly bars: readonly Bar[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={styles.list} data-scrolls>
       {bars.map((bar) => (
         <li key={bar.key} data-tone={bar.tone}>
           {bar.open ? (

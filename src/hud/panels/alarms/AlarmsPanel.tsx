@@ -48,7 +48,7 @@ export function AlarmsPanel() {
               {t('alarms.acknowledgeAll')}
             </button>
           </div>
-          <ol className={styles.list}>
+          <ol className={styles.list} data-scrolls>
             {active.slice(0, mostShown).map((alarm) => (
               <AlarmRow key={alarm.asset.path} alarm={alarm} />
             ))}

@@ -31,7 +31,7 @@ export function AssetPanel() {
       <Panel name="asset" title={level.name[language]} fixed>
         <p className={styles.path}>{path}</p>
         <GroupActions level={level} />
-        <div className={styles.body} tabIndex={0}>
+        <div className={styles.body} tabIndex={0} data-scrolls>
           <GroupCard path={path} />
         </div>
       </Panel>
@@ -53,7 +53,7 @@ export function AssetPanel() {
     <Panel name="asset" title={<AssetHeading slot={slot} path={path} />} fixed>
       <p className={styles.path}>{path}</p>
       <AssetActions path={path} mobile={group === 'agv' || group === 'truck'} />
-      <div className={styles.body} tabIndex={0}>
+      <div className={styles.body} tabIndex={0} data-scrolls>
         {group === 'building' && building ? (
           <BuildingCard building={building} />
         ) : (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { hourlyFigures, sumOf } from '../../measures/enterprises.ts'
+import { enterpriseFigures, hourlyFigures, sumOf } from '../../measures/enterprises.ts'
 import { useMeasured } from '../../measures/useMeasured.ts'
 import { hourOf } from '../../format.ts'
 import { Amount } from '../../shell/Amount.tsx'
@@ -16,7 +16,7 @@ export function OutputPanel() {
   const { t } = useTranslation()
   const { output } = useMeasured(hourlyFigures)
   const hour = useSampled(({ reader }) => hourOf(reader.time))
-  const total = sumOf(output)
+  const total = sumOf(useMeasured(enterpriseFigures).map(({ outputToday }) => outputToday))
   return (
     <Panel name="output" title={t('output.title')} source={source} grows>
       {total === undefined ? (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { hourOf } from '../../format.ts'
-import { hourlyFigures, sumOf } from '../../measures/enterprises.ts'
+import { enterpriseFigures, hourlyFigures, sumOf } from '../../measures/enterprises.ts'
 import { useMeasured } from '../../measures/useMeasured.ts'
 import { Amount } from '../../shell/Amount.tsx'
 import { Empty } from '../../shell/Empty.tsx'
@@ -16,7 +16,7 @@ export function ProfilePanel() {
   const { t } = useTranslation()
   const { energy } = useMeasured(hourlyFigures)
   const hour = useSampled(({ reader }) => hourOf(reader.time))
-  const total = sumOf(energy)
+  const total = sumOf(useMeasured(enterpriseFigures).map(({ energyToday }) => energyToday))
   return (
     <Panel name="profile" title={t('profile.title')} source={source} grows>
       {total === undefined ? (
