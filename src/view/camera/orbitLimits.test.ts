@@ -50,6 +50,7 @@ describe.each(parks)('a hand that leads the camera round %s', (id) => {
           const cross = (allowed.eye[0] - target[0]) * dy - (allowed.eye[1] - target[1]) * dx
           expect(Math.abs(cross)).toBeLessThan(1e-3)
         }),
+        { numRuns: 40 },
       ),
     ).not.toThrow()
   })

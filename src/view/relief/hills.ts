@@ -1,10 +1,24 @@
 import type { SceneDocument } from '../../scene/schema.ts'
 import { ridgeGeometry } from '../backdrop/ridgeGeometry.ts'
+import { extentOf, isNear } from '../shapes/polygon.ts'
 
 const cell = 60
 
-/** Height that the hills have at most around a point, metres; 0 on the plain. Made from the very faces that are drawn. */
+/**
+ * Height that the hills have at most around a point, metres; 0 on the plain. Made from the very faces that are drawn, once
+ * somebody comes near them.
+ */
 export function hillsOf(document: SceneDocument): (x: number, y: number) => number {
+  const feet = document.ridges.map(({ line, width }) => ({ ...extentOf(line), reach: width / 2 + 2 * cell }))
+  let highest: ReadonlyMap<number, number> | undefined
+  return (x, y) => {
+    if (!feet.some((foot) => isNear(foot, [x, y], foot.reach))) return 0
+    highest ??= highestByCell(document)
+    return highest.get(keyOf(cellOf(x), cellOf(y))) ?? 0
+  }
+}
+
+function highestByCell(document: SceneDocument): Map<number, number> {
   const geometry = ridgeGeometry(document)
   const position = geometry.getAttribute('position')
   const depth = geometry.getAttribute('depth')
@@ -27,7 +41,7 @@ export function hillsOf(document: SceneDocument): (x: number, y: number) => numb
     }
   }
   geometry.dispose()
-  return (x, y) => highest.get(keyOf(cellOf(x), cellOf(y))) ?? 0
+  return highest
 }
 
 function cellOf(metres: number): number {
