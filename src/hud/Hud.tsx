@@ -11,7 +11,7 @@ import { PanelBoundary } from './shell/PanelBoundary.tsx'
 import { ShowPanels } from './shell/ShowPanels.tsx'
 import { useStageWidth } from './shell/useStage.ts'
 import { layOut } from './stages.ts'
-import { useCover } from './useCover.ts'
+import { useCover } from './cover.ts'
 
 /** Width of the window, rem, that every further column on each side needs. */
 const widthPerColumn = 110

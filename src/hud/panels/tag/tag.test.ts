@@ -28,12 +28,26 @@ test('the selected asset comes first, then faults, then warnings, and never more
   expect(chooseTagged(reader, 'park/fleet/nobody', first)).not.toContain('park/fleet/nobody')
 })
 
+const sizes = { width: 180, height: 80, mark: 24 }
+const near = { x: 500, y: 400, metres: 50 }
+const forms = (...given: Parameters<typeof foldTags>) => foldTags(...given).map(({ form }) => form)
+
 test('cards do not cover each other: the less important becomes a mark, as does what is far away', () => {
-  const near = { x: 500, y: 400, metres: 50 }
-  expect(foldTags([near, { ...near, x: 540 }, { ...near, x: 800 }], 180, 80, false)).toEqual(['card', 'mark', 'card'])
-  expect(foldTags([{ ...near, metres: 900 }, undefined], 180, 80, false)).toEqual(['mark', 'hidden'])
+  const feet = [near, { ...near, x: 460 }, { ...near, x: 800 }]
+  expect(forms(feet, sizes, [], false)).toEqual(['card', 'mark', 'card'])
+  expect(forms([{ ...near, metres: 900 }, undefined], sizes, [], false)).toEqual(['mark', 'hidden'])
+})
+
+test('marks in one place become one that counts them', () => {
+  const far = { ...near, metres: 900 }
+  const folded = foldTags([far, { ...far, x: 510 }, { ...far, y: 410 }, { ...far, x: 600 }], sizes, [], false)
+  expect(folded.map(({ form, count }) => `${form} ${count}`)).toEqual(['mark 3', 'hidden 0', 'hidden 0', 'mark 1'])
+})
+
+test('nothing shows under a panel', () => {
+  expect(forms([near], sizes, [{ left: 400, top: 300, right: 600, bottom: 500 }], true)).toEqual(['hidden'])
 })
 
 test('the selected asset keeps its card however far it is', () => {
-  expect(foldTags([{ x: 1, y: 1, metres: 3000 }], 180, 80, true)).toEqual(['card'])
+  expect(forms([{ x: 1, y: 1, metres: 3000 }], sizes, [], true)).toEqual(['card'])
 })

@@ -1,11 +1,12 @@
 import { type Lens, seenAt } from '../../../session/lens.ts'
 import type { FrameReader } from '../../../telemetry/reader.ts'
+import { panelAreas } from '../../cover.ts'
 import { type Foot, type TagForm, foldTags } from './foldTags.ts'
 
 /** Milliseconds between two decisions which cards are folded; where they are is written with each picture. */
 const period = 250
-/** Of a card with the line below it, rem. */
-const card = { width: 11.5, height: 5.5 } as const
+/** Of a card with the line below it, and across a mark, rem. */
+const sizes = { width: 10.5, height: 5.5, mark: 1.5 } as const
 /** Metres over the body. */
 const above = 0.4
 
@@ -31,7 +32,7 @@ export class TagPlacer {
     this.#elements = elements
     this.#slots = paths.map((path) => reader.slotOf(path))
     this.#selected = selected !== undefined && paths[0] === selected
-    this.#forms = elements.map(() => 'hidden')
+    this.#forms = elements.map(() => hidden)
     this.#transforms = elements.map(() => '')
   }
 
@@ -42,7 +43,7 @@ export class TagPlacer {
     else this.#foldsLater ??= setTimeout(() => this.#fold(this.#feet), due)
     this.#feet = feet
     feet.forEach((foot, i) => {
-      if (!foot) return this.#set(i, 'hidden')
+      if (!foot) return this.#set(i, hidden)
       const transform = `translate3d(${foot.x.toFixed(1)}px, ${foot.y.toFixed(1)}px, 0)`
       if (transform === this.#transforms[i]) return
       this.#transforms[i] = transform
@@ -67,13 +68,18 @@ export class TagPlacer {
     this.#foldsLater = undefined
     this.#foldedAt = performance.now()
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-    const forms = foldTags(feet, card.width * rem, card.height * rem, this.#selected)
-    forms.forEach((form, i) => this.#set(i, form))
+    const pixels = { width: sizes.width * rem, height: sizes.height * rem, mark: sizes.mark * rem }
+    foldTags(feet, pixels, panelAreas(), this.#selected).forEach((form, i) => this.#set(i, form))
   }
 
-  #set(i: number, form: TagForm): void {
-    if (this.#forms[i] === form) return
-    this.#forms[i] = form
-    this.#elements[i]!.dataset['form'] = form
+  #set(i: number, { form, count }: TagForm): void {
+    const { form: before, count: counted } = this.#forms[i]!
+    if (before === form && counted === count) return
+    this.#forms[i] = { form, count }
+    const { dataset } = this.#elements[i]!
+    dataset['form'] = form
+    dataset['count'] = count > 1 ? String(count) : ''
   }
 }
+
+const hidden: TagForm = { form: 'hidden', count: 0 }

@@ -24,12 +24,31 @@ export function ViewpointsPanel() {
         </button>
       ))}
       <Bookmarks />
-      <button type="button" title={t('viewpoints.keep')} onClick={() => bookmarkHere(scene)}>
+      <button
+        type="button"
+        title={t('viewpoints.keep')}
+        aria-label={t('viewpoints.keep')}
+        onClick={() => bookmarkHere(scene)}
+      >
         <kbd>B</kbd>
-        {t('viewpoints.bookmark')}
+        <Icon path={icons.bookmark} />
       </button>
       <Walk />
     </nav>
+  )
+}
+
+/** In a field of 16 × 16, drawn as a line. */
+const icons = {
+  bookmark: 'M4.5 2h7v12L8 10.8 4.5 14zM8 4.5v4M6 6.5h4',
+  walk: 'M8.5 1.8a1.3 1.3 0 1 0 .01 0zM8.4 5.6L7.6 9.6l2.2 2 .6 3M7.6 9.6L6.4 12l-2 2.4M5 8.4l1-2.2 2.4-.6 1.4 2 2 .8',
+} as const
+
+function Icon({ path }: { readonly path: string }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden>
+      <path d={path} />
+    </svg>
   )
 }
 
@@ -64,9 +83,15 @@ function Walk() {
   const steer = useSession((state) => state.steer)
   return (
     <>
-      <button type="button" aria-pressed={walking} onClick={() => steer(walking ? 'orbit' : 'walk')}>
+      <button
+        type="button"
+        title={t('viewpoints.walk')}
+        aria-label={t('viewpoints.walk')}
+        aria-pressed={walking}
+        onClick={() => steer(walking ? 'orbit' : 'walk')}
+      >
         <kbd>G</kbd>
-        {t('viewpoints.walk')}
+        <Icon path={icons.walk} />
       </button>
       {walking && <p className={styles.hint}>{t('viewpoints.walking')}</p>}
     </>

@@ -3,14 +3,15 @@ import { type WindowArea, useSession } from '../session/session.ts'
 
 /** Milliseconds between two looks: panels fold and fill at a person's pace. */
 const period = 250
-const covering = '[data-panel], [data-tag]'
+const panel = '[data-panel]'
+const card = '[data-tag] > span'
 
 /** Tells the session which parts of the window panels cover, for as long as the HUD is there. */
 export function useCover(): void {
   useEffect(() => {
     let known = ''
     const look = () => {
-      const areas = Array.from(document.querySelectorAll(covering), areaOf).filter(isThere)
+      const areas = areasOf(`${panel}, ${card}`)
       const text = JSON.stringify(areas)
       if (text === known) return
       known = text
@@ -23,6 +24,15 @@ export function useCover(): void {
       useSession.getState().cover([])
     }
   }, [])
+}
+
+/** What the panels cover, cards left out, CSS pixels. */
+export function panelAreas(): WindowArea[] {
+  return areasOf(panel)
+}
+
+function areasOf(selector: string): WindowArea[] {
+  return Array.from(document.querySelectorAll(selector), areaOf).filter(isThere)
 }
 
 function areaOf(element: Element): WindowArea {
