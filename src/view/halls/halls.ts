@@ -13,6 +13,8 @@ import type { HallSketch } from './hallSketch.ts'
 import { networksIn, planHall } from './planHall.ts'
 import { propMaterial } from './propMaterial.ts'
 
+/** Drawn after what is painted on the ground outside, before contact shades. */
+const afterGround = 2.5
 /** Half side of the floor that a column needs, metres. */
 const columnHalf = 0.5
 
@@ -74,7 +76,7 @@ export class Halls {
     const isFree = (x: number, y: number) => sketch.free.isFree({ x, y, halfX: columnHalf, halfY: columnHalf })
     const networks = networksIn(this.#scene, hall)
     const floor = meshOf(hallFloor(this.#scene, sketch, networks), floorMaterial(this.#tier, this.#uniforms, hall))
-    floor.renderOrder = 2
+    floor.renderOrder = afterGround
     const shell = meshOf(hallShell(hall, { fine: this.#tier !== 'lite', isFree }), this.#solid)
     this.group.add(floor, shell)
     const interior = { sketch, floor, shell }
