@@ -75,7 +75,7 @@ export const paints = {
   container: paint(0xd9dfe4, 0.5, 0.1, 0, Pattern.corrugated),
   state: paint(0xffffff, 0.3, 0, 3, Pattern.stateLight),
   lampOff: paint(0x5c3a30, 0.35),
-  mesh: paint(0x2b3642, 0.6, 0.2, 0, Pattern.mesh),
+  mesh: paint(0x55626f, 0.6, 0.2, 0, Pattern.mesh),
   warningSign: paint(0xf2b80f, 0.5, 0, 0, Pattern.warningSign),
   rollers: paint(0x8795a3, 0.35, 0.6, 0, Pattern.rollers),
   board: paint(0x1d7a4d, 0.5, 0.1, 0, Pattern.board),

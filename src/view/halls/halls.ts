@@ -10,13 +10,11 @@ import { hallFloor } from './hallFloor.ts'
 import { HallProps } from './hallProps.ts'
 import { hallShell } from './hallShell.ts'
 import type { HallSketch } from './hallSketch.ts'
-import { networksIn, planHall } from './planHall.ts'
+import { columnRoom, networksIn, planHall } from './planHall.ts'
 import { propMaterial } from './propMaterial.ts'
 
 /** Drawn after what is painted on the ground outside, before contact shades. */
 const afterGround = 2.5
-/** Half side of the floor that a column needs, metres. */
-const columnHalf = 0.5
 
 interface Interior {
   readonly sketch: HallSketch
@@ -73,7 +71,7 @@ export class Halls {
     const known = this.#interiors.get(hall.id)
     if (known) return known
     const sketch = planHall(this.#scene, hall)
-    const isFree = (x: number, y: number) => sketch.free.isFree({ x, y, halfX: columnHalf, halfY: columnHalf })
+    const isFree = columnRoom(sketch, this.#scene)
     const networks = networksIn(this.#scene, hall)
     const floor = meshOf(hallFloor(this.#scene, sketch, networks), floorMaterial(this.#tier, this.#uniforms, hall))
     floor.renderOrder = afterGround

@@ -12,6 +12,9 @@ import { linesOf } from './lineFrame.ts'
 const laneHalf = 1.5
 const stopHalf = 1.2
 const wallGap = 1.2
+/** Half side of the floor that a column needs, and its distance from where somebody looks from. */
+const columnHalf = 0.5
+const beforeEye = 18
 
 /** Furnishes a hall from what the document says of its lines, its stores and the lanes of its vehicles. */
 export function planHall(scene: CompiledScene, hall: BuildingShape): HallSketch {
@@ -25,6 +28,16 @@ export function planHall(scene: CompiledScene, hall: BuildingShape): HallSketch 
   }
   furnishStores(sketch, scene.document.stores)
   return sketch
+}
+
+/** Whether a column may stand at a point of the hall's frame: off everything, and before no viewpoint. */
+export function columnRoom({ hall, free }: HallSketch, { document }: CompiledScene): (x: number, y: number) => boolean {
+  const eyes = document.viewpoints
+    .filter(({ eye }) => eye[2] < hall.base + hall.height)
+    .map(({ eye }) => turnedInto([eye[0], eye[1]], hall.x, hall.y, hall.theta))
+  return (x, y) =>
+    free.isFree({ x, y, halfX: columnHalf, halfY: columnHalf }) &&
+    eyes.every(([ex, ey]) => Math.hypot(ex - x, ey - y) > beforeEye)
 }
 
 export function networksIn(scene: CompiledScene, hall: BuildingShape): RouteNetwork[] {
@@ -42,7 +55,7 @@ function stopsOf({ stations, nodeById }: RouteNetwork, hall: BuildingShape): Poi
 /** Machines, lanes, stops, and the foot of the walls. */
 function keepClear(
   { hall, free }: HallSketch,
-  { assets, document }: CompiledScene,
+  { assets }: CompiledScene,
   networks: readonly RouteNetwork[],
   stops: readonly Point[],
 ): void {
@@ -62,10 +75,6 @@ function keepClear(
     }
   }
   for (const [x, y] of stops) free.take({ x, y, halfX: stopHalf, halfY: stopHalf })
-  for (const { eye } of document.viewpoints) {
-    const [x, y] = inHall(eye[0], eye[1])
-    free.take({ x, y, halfX: 4, halfY: 4 })
-  }
   const { min, max } = hall
   const [cx, cy] = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
   for (const x of [min[0], max[0]]) free.take({ x, y: cy, halfX: wallGap, halfY: max[1] - cy })

@@ -37,7 +37,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
     albedo *= 1. - .3 * smoothstep(.3, .7, abs(fract(uv.x / .28) - .5) * 2.) * clamp(1.3 - fwidth(uv.x) * 5., 0., 1.);
   } else if (pattern == ${Pattern.mesh}) {
     vec2 wires = abs(fract(uv / .06) - .5);
-    float near = clamp(1.5 - fine * 26., 0., 1.);
+    float near = clamp(1.5 - fine * 60., 0., 1.);
     opacityOf = near > .4 ? step(.4, max(wires.x, wires.y)) : step(mod(floor(gl_FragCoord.x) + 2. * floor(gl_FragCoord.y), 4.), .5);
   } else if (pattern == ${Pattern.warningSign}) {
     vec2 p = (uv - vec2(.5, .38)) * 2.;
