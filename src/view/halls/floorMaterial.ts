@@ -32,7 +32,7 @@ export function floorMaterial(tier: QualityTier, shared: Record<string, IUniform
         paintFloor(int(vFace.x + .5), vFace.yz, inHall, vSeed.x, vSeed.y, albedo, rough);
         vec2 pitch = vec2(${lampPitch.map((metres) => metres.toFixed(1)).join(', ')});
         vec2 lamp = (fract((inHall - uFirstLamp) / pitch + .5) - .5) * pitch;
-        float pool = exp(-lamp.x * lamp.x * .045 - lamp.y * lamp.y * .05);
+        float pool = exp(-lamp.x * lamp.x * .022 - lamp.y * lamp.y * .05);
         glow += albedo * ${glslVector(palette.lamp.hall)} * uLamps.z * (.24 + .24 * pool);`,
     },
     { vertexColors: true, polygonOffset: true, depthWrite: false, polygonOffsetFactor: -1, polygonOffsetUnits: -8 },

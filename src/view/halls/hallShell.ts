@@ -43,13 +43,18 @@ function walls(solids: Solids, hall: BuildingShape): void {
   const inner = insetBy(hall.outline, wallThickness)
   const finish: Finish = { surface: Surface.inside, color: colors.inside, seed: hall.height }
   for (const { from, to } of edgesOf(inner)) solids.wall(to, from, floor, top, finish)
-  solids.cutWith(hall.opening, Cut.edge, () =>
-    inner.forEach((corner, i) => {
-      const next = (i + 1) % inner.length
-      for (const z of [floor + sillHeight, top + 0.02]) {
-        const [a, b, c] = [hall.outline[i]!, hall.outline[next]!, inner[next]!]
-        solids.quad([...a, z], [...b, z], [...c, z], [...corner, z], indoors(colors.wallDark))
-      }
+  const edges = edgesOf(hall.outline)
+  const cap = indoors(colors.wallDark)
+  const capAt = (i: number, z: number, uv?: readonly [number, number, number, number]) => {
+    const [{ from, to }, b, a] = [edges[i]!, inner[(i + 1) % inner.length]!, inner[i]!]
+    solids.quad([...from, z], [...to, z], [...b, z], [...a, z], cap, uv)
+  }
+  solids.cutWith(hall.opening, Cut.edge, () => edges.forEach((_, i) => capAt(i, floor + sillHeight)))
+  solids.cutWith(hall.opening, Cut.rim, () =>
+    edges.forEach(({ from, to }, i) => {
+      const heading = hall.theta + Math.atan2(to[1] - from[1], to[0] - from[0]) - Math.PI / 2
+      const [x, y] = [Math.cos(heading), Math.sin(heading)]
+      capAt(i, top + 0.02, [x, y, x, y])
     }),
   )
 }

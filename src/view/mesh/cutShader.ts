@@ -33,10 +33,11 @@ float ditherThreshold(vec2 pixel) {
   float a = 2. * abs(low.x - low.y) + low.y, b = 2. * abs(half_.x - half_.y) + half_.y;
   return (4. * a + b + .5) / 16.;
 }
-float cutOpen(vec3 site, vec3 normal) {
+float cutOpen(vec3 site, vec3 normal, vec2 outwards) {
   float open = vHall.x;
   float width = max(.15, 1.2 * length(fwidth(site)));
   if (vCut.z < .5 || open < .001) return 0.;
+  if (vCut.z > ${Cut.rim}. - .5 && dot(eyeInSite().xy - site.xy, outwards) > 0.) discard;
   if (vCut.z > ${Cut.edge}. - .5) return open;
   bool roof = vCut.z < ${Cut.wall}. - .5;
   if (!roof && dot(eyeInSite() - site, normal) <= 0.) return 0.;

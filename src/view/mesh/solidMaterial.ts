@@ -32,7 +32,7 @@ export function solidMaterial(
       surface: `
         glow = albedo * vGlow * uLamps.x;
         rough = .62; metal = .05;
-        float edge = cutOpen(site, siteNormal);
+        float edge = cutOpen(site, siteNormal, vFace.yz);
         paintFacade(int(vFace.x + .5), vFace.yz, vSeed, site, siteNormal, albedo, glow, rough);
         albedo *= mix(.62, 1., smoothstep(0., 5., site.z));
         glow += albedo * ${glslVector(palette.lamp.warm)} * exp(-max(site.z, 0.) * .16) * (1. - abs(siteNormal.z)) * .12 * uLamps.x;

@@ -15,8 +15,9 @@ export interface Finish {
   readonly seed?: number
 }
 
-/** How a building opens so that one can look in; `edge` is where a cut wall ends and lights up. */
-export const Cut = { none: 0, roof: 1, wall: 2, edge: 3 } as const
+/** How a building opens so that one can look in; `edge` is where a cut wall ends and lights up, `rim` the top of
+ * a wall that stands (its uv is the way outwards). */
+export const Cut = { none: 0, roof: 1, wall: 2, edge: 3, rim: 4 } as const
 export type Cut = (typeof Cut)[keyof typeof Cut]
 
 export const plain = (color: number, glow = 0): Finish => ({ surface: Surface.plain, color, glow })
