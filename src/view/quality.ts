@@ -40,7 +40,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     details: 0,
     reach: 0.45,
     fullAbove: 0.07,
-    coarseCells: 4,
+    coarseCells: 3,
   },
   // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {

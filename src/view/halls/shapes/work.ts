@@ -20,7 +20,7 @@ export function carBody(body: Body): void {
   for (const x of [0.34, -0.5, -1.34]) box(body, 'sheet', [0.1, 1.3, 0.04], [x, 0, floor + 1.14], 0)
   for (const side of [-1, 1]) {
     box(body, 'sheet', [1.1, 0.12, 0.16], [1.56, side * 0.56, floor + 0.3], 0)
-    sideProfile(body, 'sheet', arch(1.36, floor), 0.3, 0, side * 0.66)
+    if (body.fine) sideProfile(body, 'sheet', arch(1.36, floor), 0.3, 0, side * 0.66)
   }
   box(body, 'sheet', [0.1, 1.3, 0.22], [2.1, 0, floor + 0.3], 0)
 }
@@ -36,7 +36,7 @@ function bodySide(body: Body, y: number, floor: number): void {
     [at(-0.3, 0.66), at(-0.36, 1.15, 0.16), 0.045],
     [at(-1.4, 1.16, 0.16), at(-2, 0.68, 0.04), 0.048],
   ]
-  for (const [from, to, radius] of bars) rod(body, 'sheet', from, to, radius, 6)
+  for (const [from, to, radius] of body.fine ? bars : bars.slice(0, 4)) rod(body, 'sheet', from, to, radius, 6)
   const quarter: readonly Pair[] = [
     [-1.06, floor + 0.048],
     [-1.1, floor + 0.42],
@@ -104,5 +104,5 @@ export function boards(body: Body): void {
     box(body, 'board', [0.32, 0.44, 0.008], [x, 0, deck + 0.07], 0)
     if (body.fine) box(body, 'chrome', [0.05, 0.14, 0.02], [x + 0.1, 0.08, deck + 0.08], 0)
   }
-  for (const side of [-1, 1]) box(body, 'blue', [0.06, 0.66, 0.1], [side * 0.4, 0, deck + 0.07], 0)
+  if (body.fine) for (const side of [-1, 1]) box(body, 'blue', [0.06, 0.66, 0.1], [side * 0.4, 0, deck + 0.07], 0)
 }
