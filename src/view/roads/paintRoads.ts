@@ -2,7 +2,7 @@ import type { SceneDocument } from '../../scene/schema.ts'
 import { GroundSurface } from '../ground/groundSurface.ts'
 import { palette } from '../palette.ts'
 import type { Finish, Solids } from '../mesh/solids.ts'
-import type { Point } from '../shapes/polygon.ts'
+import { type Point, rectangle } from '../shapes/polygon.ts'
 import { mitres, segmentsOf } from '../shapes/polyline.ts'
 import { type Carriageway, isElevated, isPaved, pavementWidth } from './carriageways.ts'
 
@@ -64,7 +64,35 @@ function paintStretch(solids: Solids, way: Carriageway, { line, from }: Carriage
   for (const piece of [line, line.toReversed()]) {
     const zebra = head(piece, zebraLength)
     strip(solids, zebra, -way.half + 0.4, way.half - 0.4, 0, { surface: GroundSurface.zebra, color: ground.asphalt })
+    paintApproach(solids, way, zebra)
   }
+}
+
+/** Stop line and an arrow in each lane that leads to the crossing; traffic keeps to the right. */
+function paintApproach(solids: Solids, { kind, half, lanes }: Carriageway, zebra: readonly Point[]): void {
+  const [from, to] = [zebra[0]!, zebra[1]!]
+  const paint = { surface: GroundSurface.asphalt, color: ground.marking }
+  const inner = kind === 'boulevard' ? medianHalf + 0.3 : 0.3
+  const stop = zebraLength + 1
+  solids.at(from[0], from[1], Math.atan2(to[1] - from[1], to[0] - from[0]), () => {
+    solids.area(rectangle(stop, inner, stop + 0.4, half - 0.6), 0, paint)
+    const width = (2 * half) / Math.max(2, lanes)
+    for (let lane = 0; lane < Math.max(1, lanes / 2); lane++) {
+      const y = (lane + 0.5) * width
+      if (y - 0.5 > inner) arrow(solids, stop + 4, y, paint)
+    }
+  })
+}
+
+/** Straight on, towards smaller x. */
+function arrow(solids: Solids, x: number, y: number, paint: Finish): void {
+  solids.area(rectangle(x + 1.6, y - 0.09, x + 4.4, y + 0.09), 0, paint)
+  const tip: Point[] = [
+    [x, y],
+    [x + 1.6, y - 0.4],
+    [x + 1.6, y + 0.4],
+  ]
+  solids.area(tip, 0, paint)
 }
 
 function head(line: readonly Point[], length: number): Point[] {
