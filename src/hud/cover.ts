@@ -3,7 +3,8 @@ import { type WindowArea, useSession } from '../session/session.ts'
 
 /** Milliseconds between two looks: panels fold and fill at a person's pace. */
 const period = 250
-const panel = '[data-panel]'
+/** Cards follow the picture: their layer is as large as the window and covers nothing by itself. */
+const panel = '[data-panel]:not([data-panel="tag"]), [data-rail]'
 const card = '[data-tag] > span'
 
 /** Tells the session which parts of the window panels cover, for as long as the HUD is there. */

@@ -30,7 +30,7 @@ export function TagPanel() {
   }, [reader, paths, selected])
 
   return (
-    <div ref={layer} className={styles.tags} role="group" aria-label={t('tag.title')}>
+    <div ref={layer} className={styles.tags} data-panel="tag" role="group" aria-label={t('tag.title')}>
       {paths.map((path) => (
         <Tag key={path} path={path} />
       ))}
