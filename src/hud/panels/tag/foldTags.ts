@@ -24,7 +24,7 @@ const hidden: TagForm = { form: 'hidden', count: 0 }
 /**
  * Cards, in the order of their importance: each shows that is near enough, under no panel, and covers no more important one.
  * The rest are marks; marks that would cover each other become one that counts.
- * @param selected whether the first is the selected asset's, which shows however far it is
+ * @param selected whether the first is the selected asset's, whose card shows however far it is
  */
 export function foldTags(
   feet: readonly Foot[],
@@ -39,7 +39,8 @@ export function foldTags(
     if (!foot || panels.some((area) => isIn(area, foot))) return
     const { x, y, metres } = foot
     const isFree = cards.every((card) => Math.abs(card.x - x) > sizes.width || Math.abs(card.y - y) > sizes.height)
-    if ((metres <= readable && isFree) || (selected && i === 0)) {
+    const fits = panels.every((area) => !isUnder(area, foot, sizes))
+    if (fits && ((metres <= readable && isFree) || (selected && i === 0))) {
       cards.push(foot)
       forms[i] = { form: 'card', count: 1 }
       return
@@ -56,6 +57,11 @@ export function foldTags(
 
 function isIn({ left, top, right, bottom }: WindowArea, { x, y }: { readonly x: number; readonly y: number }): boolean {
   return x > left && x < right && y > top && y < bottom
+}
+
+/** Whether a panel would cover a part of the card that stands over a foot. */
+function isUnder(area: WindowArea, { x, y }: NonNullable<Foot>, { width, height, mark }: TagSizes): boolean {
+  return x - mark / 2 < area.right && x + width > area.left && y - height < area.bottom && y > area.top
 }
 
 /** Whether a mark would lie on a card, which stands above its foot. */

@@ -48,6 +48,10 @@ test('nothing shows under a panel', () => {
   expect(forms([near], sizes, [{ left: 400, top: 300, right: 600, bottom: 500 }], true)).toEqual(['hidden'])
 })
 
+test('a card that would reach under a panel is a mark', () => {
+  expect(forms([near], sizes, [{ left: 600, top: 0, right: 900, bottom: 900 }], true)).toEqual(['mark'])
+})
+
 test('the selected asset keeps its card however far it is', () => {
   expect(forms([{ x: 1, y: 1, metres: 3000 }], sizes, [], true)).toEqual(['card'])
 })
