@@ -22,7 +22,7 @@ float mistAmount(vec3 way, float eyeHeight) {
   float haze = pow(distance * uFog.w, 2.);
   float height = max(way.z + eyeHeight, 0.);
   float low = 1. - exp(-distance * .00085 * exp(-height * .022) * smoothstep(250., 900., distance));
-  return 1. - exp(-haze) * (1. - low * mix(.4, .66, uFogHorizon));
+  return 1. - exp(-haze) * (1. - low * mix(.34, .44, uFogHorizon));
 }
 vec3 withMist(vec3 color, vec3 site) {
   vec3 eye = eyeInSite();
