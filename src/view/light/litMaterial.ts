@@ -87,7 +87,10 @@ function injectFragment(program: WebGLProgramParametersWithUniforms, tier: Quali
     )
     .replace(
       '#include <opaque_fragment>',
-      'outgoingLight = scanned(withMist(outgoingLight, vSite), vSite.xy);\n#include <opaque_fragment>',
+      `outgoingLight = scanned(withMist(outgoingLight, vSite), vSite.xy);
+      // A face without area has no normal: what that gives, bloom would spread over the whole picture.
+      if (any(isnan(outgoingLight)) || any(isinf(outgoingLight))) outgoingLight = vec3(0.);
+      #include <opaque_fragment>`,
     )
 }
 

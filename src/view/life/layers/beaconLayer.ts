@@ -123,7 +123,7 @@ function beaconMaterial(uniforms: Record<string, IUniform>) {
         float diamond = abs(vAt.x) + abs(vAt.y), box = max(abs(vAt.x), abs(vAt.y));
         if (vPart == ${parts.column}) {
           float core = smoothstep(.55, 1., across);
-          cover = (core + .4 * across * across) * pow(1. - up, 1.1);
+          cover = (core + .4 * across * across) * pow(max(1. - up, 0.), 1.1);
           tint = mix(tint, vec3(1.), core * .25 * uAccentGlow);
         } else if (vPart == ${parts.mark}) {
           float fill = vSort == 1 ? smoothstep(1., .9, diamond) : smoothstep(.82, .76, box) * smoothstep(.5, .56, box);

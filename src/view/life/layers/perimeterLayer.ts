@@ -63,7 +63,7 @@ function perimeterMaterial(uniforms: Record<string, IUniform>) {
         float posts = smoothstep(.12, .04, abs(fract(vTrait.x / 6.) - .5)) * (1. - gate) * smoothstep(900., 200., vFar) * .5;
         float bars = gate * step(.5, fract(up * 5.)) * .35;
         tint = uAccent * mix(1., 1. + .3 * gate, uAccentGlow);
-        cover = clamp(edge * .8 + posts + bars + pow(1. - up, 2.) * .3 + .1, 0., 1.) * uPerimeterStrength * .85;
+        cover = clamp(edge * .8 + posts + bars + pow(max(1. - up, 0.), 2.) * .3 + .1, 0., 1.) * uPerimeterStrength * .85;
       }`,
   })
   material.side = DoubleSide

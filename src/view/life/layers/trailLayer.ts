@@ -134,7 +134,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
         bool unheard = (status.y & 3) >= ${Quality.stale};
         int state = unheard ? ${AssetState.offline} : clamp(int(mod(here.w, ${runStep}.) + .5), 0, 8);
         vTint = uStateColors[state] * mix(1., 1.25, uAccentGlow);
-        vCover = pow(left, 1.4) * .95 * uTrailStrength * exp(-far * .0002);
+        vCover = pow(max(left, 0.), 1.4) * .95 * uTrailStrength * exp(-far * .0002);
         vSide = position.y;
         gl_Position = projectionMatrix * modelViewMatrix * vec4(at + aside * position.y, pose.z + .06, 1.);
       }`,
@@ -143,7 +143,7 @@ function trailMaterial(uniforms: Record<string, IUniform>) {
       void main(inout vec3 tint, inout float cover) {
         float across = 1. - vSide * vSide;
         tint = vTint;
-        cover = vCover * mix(sqrt(across), .25 * across + .75 * pow(across, 6.), uAccentGlow * (1. - vThin));
+        cover = vCover * mix(sqrt(max(across, 0.)), .25 * across + .75 * pow(max(across, 0.), 6.), uAccentGlow * (1. - vThin));
       }`,
   })
   material.side = DoubleSide
