@@ -5,12 +5,12 @@ const highSun: Light = {
   clouds: { color: 0xffffff, cover: 0.75 },
   stars: 0,
   fog: { color: 0xc4d6e4, density: 0.00022, horizon: 0.95 },
-  hemisphere: { sky: 0xd2e0f2, ground: 0x9a9486, intensity: 0.9 },
-  key: { color: 0xfff0d8, intensity: 3.9, azimuth: 140, elevation: 46 },
+  hemisphere: { sky: 0xd2e0f2, ground: 0x9a9486, intensity: 1.25 },
+  key: { color: 0xfff0d8, intensity: 3.6, azimuth: 140, elevation: 46 },
   environment: 0.45,
   exposure: 1.05,
   neutral: 1,
-  grade: { contrast: 0.24, saturation: 0.06 },
+  grade: { contrast: 0.16, saturation: 0.08 },
   lamps: { street: 0, flood: 0, hall: 2.5, window: 0 },
   awake: 1,
   halo: 0,
@@ -25,9 +25,9 @@ const lowSun: Light = {
   sky: { zenith: 0x3a76b8, middle: 0x8fb6de, horizon: 0xdce3e8, glow: 0xfbe3c6 },
   clouds: { color: 0xfff6ec, cover: 0.75 },
   fog: { color: 0xc8d5e0, density: 0.00022, horizon: 0.95 },
-  hemisphere: { ...highSun.hemisphere, intensity: 1.25 },
-  key: { ...highSun.key, color: 0xffdfb4, intensity: 4.2 },
-  exposure: 1.15,
+  hemisphere: { ...highSun.hemisphere, intensity: 1.45 },
+  key: { ...highSun.key, color: 0xffdfb4, intensity: 3.8 },
+  exposure: 1.1,
 }
 
 /** A clear day over light massing: one blue accent, state colours flat. */

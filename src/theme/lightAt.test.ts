@@ -7,11 +7,11 @@ import { night } from './night.ts'
 
 const inChongqing = (hour: number) => Date.UTC(2026, 0, 5, hour - 8)
 
-test('the sun of the picture always stands between 12 and 65 degrees', () => {
+test('the sun of the picture always stands between 36 and 65 degrees', () => {
   fc.assert(
     fc.property(fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) }), (utc) => {
       const { elevation } = lightAt(day, utc).key
-      expect(elevation).toBeGreaterThanOrEqual(12)
+      expect(elevation).toBeGreaterThanOrEqual(36)
       expect(elevation).toBeLessThanOrEqual(65)
     }),
   )

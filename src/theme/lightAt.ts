@@ -4,10 +4,10 @@ import type { Light, Theme } from './theme.ts'
 
 /** All parks lie in and by Chongqing, degrees and hours ahead of UTC. */
 const place = { latitude: 29.6, longitude: 106.4, zone: 8 } as const
-/** A sun lower than this leaves nothing but shadow, a higher one none, degrees. */
-const [lowest, highest] = [12, 65] as const
-/** Elevation from which on the sun's light is white. */
-const white = 34
+/** Between these the picture shows the sun, degrees: lower, streets lie in shadow all winter; higher, nothing has any. */
+const [lowest, highest] = [36, 65] as const
+/** Elevations of the sun between which its light turns from warm to white. */
+const [warm, white] = [10, 34] as const
 const hourMs = 3_600_000
 
 /**
@@ -19,7 +19,7 @@ export function lightAt({ light, later }: Theme, utc: number): Light {
   if (later.by === 'night') return blendLights(light, later.light, nightliness(utc))
   const { azimuth, elevation } = solarPosition(utc, place.latitude, place.longitude)
   const shown = Math.min(highest, Math.max(lowest, elevation))
-  const between = blendLights(light, later.light, 1 - rise(lowest, white, shown))
+  const between = blendLights(light, later.light, 1 - rise(warm, white, elevation))
   return { ...between, key: { ...between.key, azimuth, elevation: shown } }
 }
 

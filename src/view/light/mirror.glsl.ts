@@ -10,7 +10,7 @@ vec3 mirrored(vec3 way, vec3 normal, vec3 site, float rough, float inside) {
   vec2 row = site.xy + way.xy / max(way.z, .12) * max(9. - site.z, 1.);
   float soft = .12 + rough * 1.6;
   float tube = smoothstep(.5 + soft, .1, abs(fract(row.y / 5.) - .5) * 5.) * smoothstep(.05, .4, way.z);
-  vec3 hall = vec3(.9, .97, 1.05) * uLamps.z * (.18 + .16 * way.z + tube * (1.8 - 1.3 * rough));
+  vec3 hall = vec3(.9, .97, 1.05) * uLamps.z * (.18 + .16 * way.z + tube * max(1.8 - 2.9 * rough, .12));
   return mix(outside, hall, inside);
 }
 `
