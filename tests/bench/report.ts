@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /** One measure with what it is compared with in the same run. */
@@ -48,14 +48,21 @@ export function printTable(lines: readonly Line[]): void {
   for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  '))
 }
 
+const file = resolve(import.meta.dirname, 'report.json')
+
+/** Puts the lines into the report, in the place of what was measured by the same names before. */
 export function writeReport(lines: readonly Line[]): void {
+  const nameOf = ({ measure, baseline }: Line) => `${measure} ${baseline?.name ?? ''}`
+  const names = new Set(lines.map(nameOf))
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Line[]) : []
   const rounded = lines.map((line) => ({
     ...line,
     value: round(line.value),
     ...(line.baseline ? { baseline: { ...line.baseline, value: round(line.baseline.value) } } : {}),
     ...(line.ratio === undefined ? {} : { ratio: round(line.ratio) }),
   }))
-  writeFileSync(resolve(import.meta.dirname, 'report.json'), `${JSON.stringify(rounded, null, 2)}\n`)
+  const kept = before.filter((line) => !names.has(nameOf(line)))
+  writeFileSync(file, `${JSON.stringify([...kept, ...rounded], null, 2)}\n`)
 }
 
 function round(value: number): number {

@@ -11,7 +11,7 @@ import { measureSwitches } from './switches.ts'
 import { measureTierTime } from './tierTime.ts'
 import { measureValueRate } from './valueRate.ts'
 
-/** `npm run bench -- [names…] [--deep]`: all measures, or those named, which then leave the report as it is. */
+/** `npm run bench -- [names…] [--deep]`: all measures, or those named; the rest of the report stays as it is. */
 const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   frame: measureFrameTime,
   labels: measureLabelTime,
@@ -38,7 +38,7 @@ for (const [name, measure] of Object.entries(measures)) {
   console.log(`… ${name}`)
   const measured = await measure()
   printTable(measured)
+  writeReport(measured)
   lines.push(...measured)
 }
-if (names.length === 0) writeReport(lines)
 process.exit(lines.some(({ holds }) => holds === false) ? 1 : 0)
