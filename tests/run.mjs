@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'yujing-test-'))
 const deep = process.argv.includes('--deep')
 const environment = { ...process.env, FORCE_COLOR: '0', ...(deep ? { YUJING_DEEP: '1' } : {}) }
-const minutes = deep ? 60 : 10
+const minutes = deep ? 60 : 20
 
 const projects = ['src', 'workers', 'src/edge', 'tests']
 const steps = [
