@@ -116,6 +116,7 @@ test('switching scene and theme leaves nothing behind', { timeout: slowMs }, asy
     const { programs, geometries, textures } = (await viewer.inspect()).frame
     return { programs, geometries, textures }
   }
+  await round()
   const warm = await round()
   const heap = await heapBytes(viewer.page)
   expect(await round()).toEqual(warm)

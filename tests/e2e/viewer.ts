@@ -63,7 +63,7 @@ export async function openViewer(
       })
     },
     async settle() {
-      await page.waitForSelector('[data-view-ready]', { state: 'attached', timeout: openingMs })
+      await page.waitForFunction(isShown, '[data-view-ready]', { timeout: openingMs, polling: 50 })
       const isThere = async () => (await inspect()).assets.some(({ kind, x }) => kind === 'truck' && x !== null)
       await waitFor(isThere, openingMs, 'the vehicles')
       let before = -1
@@ -81,7 +81,7 @@ export async function openViewer(
       await page.evaluate(arriveAt, query)
       const scene = new URLSearchParams(query).get('scene') ?? (await inspect()).scene
       const ready = `[data-view="${scene}"] [data-view-ready]`
-      await page.waitForSelector(ready, { state: 'attached', timeout: openingMs })
+      await page.waitForFunction(isShown, ready, { timeout: openingMs, polling: 50 })
       await page.waitForFunction(isThere, before + 1, { timeout: openingMs, polling: 50 })
     },
     picture: async () => decodePng(await page.screenshot()),
@@ -91,6 +91,11 @@ export async function openViewer(
 
 function isComplaint(message: ConsoleMessage): boolean {
   return ['error', 'warning'].includes(message.type()) && !notOurs.some((pattern) => pattern.test(message.text()))
+}
+
+/** Not a locator: its handle of the element would keep in memory what the page has left. */
+function isShown(selector: string): boolean {
+  return document.querySelector(selector) !== null
 }
 
 function arriveAt(query: string): void {

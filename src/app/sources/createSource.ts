@@ -1,4 +1,4 @@
-import { transfer, wrap } from 'comlink'
+import { releaseProxy, transfer, wrap } from 'comlink'
 import type { IngestRequest, SimulationRequest, WorkerControl } from '../../../workers/control.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { Source, SourceMode } from '../../telemetry/source.ts'
@@ -44,14 +44,25 @@ export function createSource(options: SourceOptions): Source {
 
 function ingestWorker(request: IngestRequest): RunningWorker {
   const worker = new Worker(new URL('../../../workers/ingest.worker.ts', import.meta.url), { type: 'module' })
-  const control = wrap<WorkerControl<IngestRequest>>(worker)
-  return { worker, start: (port) => control.start(request, transfer(port, [port])), stop: () => control.stop() }
+  return running(worker, request)
 }
 
 function simulationWorker(request: SimulationRequest): RunningWorker {
   const worker = new Worker(new URL('../../../workers/simulation.worker.ts', import.meta.url), { type: 'module' })
-  const control = wrap<WorkerControl<SimulationRequest>>(worker)
-  return { worker, start: (port) => control.start(request, transfer(port, [port])), stop: () => control.stop() }
+  return running(worker, request)
+}
+
+function running(worker: Worker, request: IngestRequest | SimulationRequest): RunningWorker {
+  const control = wrap<WorkerControl<typeof request>>(worker)
+  return {
+    worker,
+    start: (port) => control.start(request, transfer(port, [port])),
+    stop: () => control.stop(),
+    end() {
+      control[releaseProxy]()
+      worker.terminate()
+    },
+  }
 }
 
 function absolute(url: string): URL {

@@ -9,6 +9,8 @@ export interface RunningWorker {
   readonly worker: Worker
   start(port: MessagePort): Promise<void>
   stop(): Promise<void>
+  /** At once, with whatever was still asked of it. */
+  end(): void
 }
 
 export function workerSource(spawn: () => RunningWorker, about: Pick<LinkStatus, 'mode' | 'broker'>): Source {
@@ -22,12 +24,15 @@ export function workerSource(spawn: () => RunningWorker, about: Pick<LinkStatus,
       )
       ours.start()
       const failed = (reason: string): void => listener.link(failedStatus(about, reason))
-      worker.addEventListener('error', ({ message }) => failed(message))
+      // Comlink keeps a worker as long as its proxies live: one that was stopped must not lead back to them.
+      const listening = new AbortController()
+      worker.addEventListener('error', ({ message }) => failed(message), { signal: listening.signal })
       control.start(theirs).catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)))
       stop = () => {
         ours.close()
+        listening.abort()
         void control.stop()
-        setTimeout(() => worker.terminate(), farewellMs)
+        setTimeout(() => control.end(), farewellMs)
       }
     },
     stop: () => stop(),
