@@ -107,7 +107,7 @@ describe('the address', () => {
     await waitFor(async () => (await page.getAttribute('html', 'lang')) === 'en', 3000, 'English')
     expect(await page.innerText('[data-panel="title"]')).not.toBe(chinese)
     await waitFor(() => page.url().includes('lang=en'), 3000, 'the language in the address')
-    expect(await page.innerText('body')).toContain('Fleet')
+    expect(await page.innerText('body')).toContain('Production')
   })
 })
 
