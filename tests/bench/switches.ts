@@ -2,7 +2,7 @@ import { themeNames } from '../../src/model/themeName.ts'
 import { launchBrowser } from '../browser.ts'
 import { serveBuild } from '../e2e/staticSite.ts'
 import { openViewer, type Viewer } from '../e2e/viewer.ts'
-import { heapBytes } from '../heapBytes.ts'
+import { dataBytes } from '../heapBytes.ts'
 import { waitMs } from '../wait.ts'
 import { compared, type Line } from './report.ts'
 
@@ -48,7 +48,7 @@ async function heldBy({ page, inspect, settle }: Viewer) {
     programs: { value: programs, unit: 'programs', atMost: 1 },
     geometries: { value: geometries, unit: 'geometries', atMost: 1 },
     textures: { value: textures, unit: 'textures', atMost: 1 },
-    heap: { value: (await heapBytes(page)) / 1e6, unit: 'MB', atMost: 1.02 },
+    heap: { value: (await dataBytes(page)) / 1e6, unit: 'MB', atMost: 1.02 },
   }
   return held
 }

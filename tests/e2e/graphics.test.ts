@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, launchBrowserWithoutPicture } from '../browser.ts'
-import { heapBytes } from '../heapBytes.ts'
+import { dataBytes } from '../heapBytes.ts'
 import type { StaticServer } from '../staticServer.ts'
 import { waitFor } from '../wait.ts'
 import { pixelStatistics } from './pixels.ts'
@@ -42,10 +42,10 @@ test(
       expect(colours).toBeGreaterThan(30)
       expect(contrast).toBeGreaterThan(6)
       expect((await viewer.inspect()).frame.programs).toBe(programs)
-      if (loss === 10 || loss === 20) heaps.push(await heapBytes(viewer.page))
+      if (loss === 10 || loss === 20) heaps.push(await dataBytes(viewer.page))
     }
     expect(heaps[1]! / heaps[0]!).toBeLessThan(1.05)
-    expect(viewer.complaints.filter((text) => !/CONTEXT_LOST|context (was )?lost/i.test(text))).toEqual([])
+    expect(viewer.complaints.filter((text) => !/CONTEXT_LOST|context (was )?lost|lose_context/i.test(text))).toEqual([])
     await viewer.close()
   },
 )
@@ -118,10 +118,10 @@ test('switching scene and theme leaves nothing behind', { timeout: slowMs }, asy
   }
   await round()
   const warm = await round()
-  const heap = await heapBytes(viewer.page)
+  const heap = await dataBytes(viewer.page)
   expect(await round()).toEqual(warm)
   expect(await round()).toEqual(warm)
-  expect((await heapBytes(viewer.page)) / heap).toBeLessThan(1.05)
+  expect((await dataBytes(viewer.page)) / heap).toBeLessThan(1.05)
   await viewer.close()
 })
 

@@ -9,14 +9,14 @@ const mostPending = 4
 /** Time that the graphics chip spends on a picture, where the browser tells. */
 export class GpuTimer {
   readonly #gl: WebGL2RenderingContext
-  readonly #extension: TimerExtension | null
+  #extension!: TimerExtension | null
   #pending: WebGLQuery[] = []
   #open: WebGLQuery | null = null
   #last: number | undefined
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
-    this.#extension = gl.getExtension('EXT_disjoint_timer_query_webgl2') as TimerExtension | null
+    this.renew()
   }
 
   /** Milliseconds of the latest picture that is known; undefined where there is no way to know. */
@@ -40,8 +40,9 @@ export class GpuTimer {
     this.#collect(this.#extension)
   }
 
-  /** The queries went with the graphics context. */
-  forget(): void {
+  /** After the graphics context came back: the queries went with it, and so did the extension. */
+  renew(): void {
+    this.#extension = this.#gl.getExtension('EXT_disjoint_timer_query_webgl2') as TimerExtension | null
     this.#pending = []
     this.#open = null
     this.#last = undefined

@@ -44,8 +44,8 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
   }, [stage, quality, width, height, painter, onPixelRatio, invalidate])
 
   useEffect(() => {
-    const forget = () => timer.forget()
-    gl.domElement.addEventListener('webglcontextlost', forget)
+    const renew = () => timer.renew()
+    gl.domElement.addEventListener('webglcontextrestored', renew)
     const stopPulse = pulse(() => {
       if (stage.advance(now())) invalidate()
     })
@@ -57,7 +57,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       invalidate()
     })
     return () => {
-      gl.domElement.removeEventListener('webglcontextlost', forget)
+      gl.domElement.removeEventListener('webglcontextrestored', renew)
       stopPulse()
       stop()
     }
