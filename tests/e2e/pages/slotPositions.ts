@@ -12,6 +12,7 @@ import {
 import { findKind } from '../../../src/machines/index.ts'
 import type { KindDefinition } from '../../../src/machines/definition.ts'
 import { AssetState } from '../../../src/model/assetState.ts'
+import type { Pose } from '../../../src/model/pose.ts'
 import { Provenance, Quality } from '../../../src/model/quality.ts'
 import { createFrameReader } from '../../../src/telemetry/createReader.ts'
 import { createFrameWriter } from '../../../src/telemetry/createWriter.ts'
@@ -42,12 +43,15 @@ async function compareSlotPositions(kindName: string, factor: number): Promise<{
   const drawn = drawPositions(reader, kind, geometry, instances, factor)
   const part = geometry.getAttribute('part')
   const vertices = geometry.getAttribute('position')
+  const wheels = geometry.getAttribute('wheel')
   let worst = 0
   let compared = 0
   instances.forEach((instance, index) => {
     for (let vertex = 0; vertex < vertices.count; vertex++) {
       if (part.getX(vertex) < 0) continue
       const point = new Vector3().fromBufferAttribute(vertices, vertex)
+      const wheel = new Vector3().fromBufferAttribute(wheels, vertex)
+      rollWheel(reader.pose(instance.slot)!, wheel, point)
       const expected = expectedPosition(reader, kind, instance, part.getX(vertex), point, factor)
       const at = (index * vertices.count + vertex) * 4
       worst = Math.max(worst, expected.distanceTo(new Vector3(drawn[at], drawn[at + 1], drawn[at + 2])))
@@ -55,6 +59,20 @@ async function compareSlotPositions(kindName: string, factor: number): Promise<{
     }
   })
   return { worst, compared }
+}
+
+/** The processor's twin of `rollWheel` in the vertex shader: `wheel` is the axle's x and z, and the radius. */
+function rollWheel(pose: Pose, wheel: Vector3, point: Vector3): void {
+  const [axleX, axleZ, radius] = wheel.toArray()
+  if (radius <= 0) return
+  const sinceKnot = (along: number) => along - 8 * Math.floor(along / 8 + 0.5)
+  const come = sinceKnot(pose.x) * Math.cos(pose.theta) + sinceKnot(pose.y) * Math.sin(pose.theta)
+  const axle = new Vector3(axleX, 0, axleZ)
+  point
+    .sub(axle)
+    .setY(point.y)
+    .applyAxisAngle(new Vector3(0, 1, 0), come / radius)
+    .add(axle)
 }
 
 function readerBetweenSnapshots(kind: KindDefinition, factor: number): FrameReader {
