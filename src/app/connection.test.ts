@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { smallScene } from '../../tests/fixtures/smallScene.ts'
-import { Quality, qualityOf } from '../model/quality.ts'
+import { AssetState } from '../model/assetState.ts'
+import { Provenance, Quality, qualityOf } from '../model/quality.ts'
 import { createFrameReader } from '../telemetry/createReader.ts'
 import { createFrameWriter } from '../telemetry/createWriter.ts'
 import type { LinkStatus, SourceListener } from '../telemetry/source.ts'
@@ -47,7 +48,9 @@ test('frames reach the reader, and a lost link makes its values stale until it i
   const { scene, reader, connection, listeners } = connected()
   const quality = () => qualityOf(reader.statuses[1]!)
   listeners[0]!.link(online)
-  listeners[0]!.frame(createFrameWriter(scene, 5).keyframe(Date.now()))
+  const writer = createFrameWriter(scene, 5)
+  writer.status(0, AssetState.idle, Quality.good, Provenance.live)
+  listeners[0]!.frame(writer.keyframe(Date.now()))
   reader.advance(Date.now() + 200)
   expect(reader.epoch).toBe(5)
   listeners[0]!.link({ ...online, state: 'halfOpen' })

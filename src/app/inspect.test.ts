@@ -40,7 +40,16 @@ test('what it tells is plain JSON: assets, messages, link, problems', () => {
     provenance: 'simulated',
   })
   expect(inspection.assets[1]).toMatchObject({ x: 4, y: 10, theta: 0, mapId: 'ground', ageMs: null })
-  expect(Object.values(inspection.quality).reduce((sum, count) => sum + count)).toBe(inspection.assets.length)
+  close()
+})
+
+test('what no message told of is neither live nor counted as trusted', () => {
+  const { close } = open()
+  const { assets, quality } = window.yujing.inspect()!
+  const untold = assets.filter(({ provenance }) => provenance === 'none')
+  expect(untold.map(({ kind }) => kind)).toContain('robot-six-axis')
+  expect(untold.every(({ state }) => state === 'unknown')).toBe(true)
+  expect(Object.values(quality).reduce((sum, count) => sum + count)).toBe(assets.length - untold.length)
   close()
 })
 

@@ -23,7 +23,7 @@ export interface Inspection {
   readonly epoch: number
   /** UTC milliseconds of the last applied frame. */
   readonly time: number
-  /** Number of assets. */
+  /** Number of assets that were ever told of. */
   readonly quality: Readonly<Record<QualityName, number>>
   readonly assets: readonly InspectedAsset[]
   readonly messages: {
@@ -83,7 +83,7 @@ function inspectPark(park: Park): Inspection {
   const { mode, problems: _, ...source } = link.get()
   const assets = Array.from({ length: reader.assetCount }, (_asset, slot) => inspectAsset(park, slot))
   const quality = { good: 0, uncertain: 0, stale: 0, bad: 0 }
-  for (const asset of assets) quality[asset.quality]++
+  for (const asset of assets) if (asset.provenance !== 'none') quality[asset.quality]++
   return {
     scene: scene.id,
     mode,

@@ -1,5 +1,5 @@
 import { AssetState, assetStateNames } from '../model/assetState.ts'
-import { provenanceNames, provenanceOf, Quality, qualityOf } from '../model/quality.ts'
+import { Provenance, provenanceOf, Quality, qualityOf, toldProvenanceNames, untoldTrust } from '../model/quality.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import { packmlGroupOf, packmlGroups } from './packmlGroups.ts'
 import { slotGroups } from './slotGroups.ts'
@@ -11,14 +11,14 @@ export interface Survey {
   readonly states: Int32Array
   /** Machines by number in `packmlGroups`. */
   readonly packml: Int32Array
-  /** By `slotGroups` number × `Provenance`, of assets that were ever heard of. */
+  /** By `slotGroups` number × `Provenance` but `none`: of assets that were ever told of. */
   readonly provenance: Int32Array
   /** By `slotGroups` number: assets that no longer follow the plant. */
   readonly stale: Int32Array
 }
 
 export const stateCount = assetStateNames.length
-export const provenanceCount = provenanceNames.length
+export const provenanceCount = toldProvenanceNames.length
 const machineGroup = slotGroups.indexOf('machine')
 const buildingGroup = slotGroups.indexOf('building')
 
@@ -37,11 +37,10 @@ export function takeSurvey(reader: FrameReader, slots: SlotIndex): Survey {
     if (group === buildingGroup) continue
     const state = statuses[slot * 4] ?? AssetState.unknown
     survey.states[group * stateCount + state]!++
-    const trust = statuses[slot * 4 + 1] ?? 0
-    const quality = qualityOf(trust)
-    if (state !== AssetState.unknown || quality === Quality.good)
-      survey.provenance[group * provenanceCount + provenanceOf(trust)]!++
-    if (quality === Quality.stale) survey.stale[group]!++
+    const trust = statuses[slot * 4 + 1] ?? untoldTrust
+    const provenance = provenanceOf(trust)
+    if (provenance !== Provenance.none) survey.provenance[group * provenanceCount + provenance]!++
+    if (qualityOf(trust) === Quality.stale) survey.stale[group]!++
     if (group === machineGroup) survey.packml[packmlGroupOf(reader.number(slot, 'stateCurrent'))]!++
   }
   return survey

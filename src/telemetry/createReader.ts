@@ -1,7 +1,7 @@
 import type { AssetState } from '../model/assetState.ts'
 import { interpolateAngle, type Pose } from '../model/pose.ts'
 import { type Problem, type ProblemCode, problemKey } from '../model/problem.ts'
-import { Quality, provenanceOf, qualityOf } from '../model/quality.ts'
+import { Quality, provenanceOf, qualityOf, untoldTrust } from '../model/quality.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import { decodeDictionary } from './dictionary.ts'
 import { type Frame, openFrame } from './frame.ts'
@@ -101,15 +101,15 @@ class Reader implements FrameReader {
 
   asset(slot: number): AssetReading {
     const { path, kind, size } = this.#slots.identities[slot] ?? { path: '', kind: '', size: [1, 1, 1] as const }
-    const [state, trust, placed] = this.statuses.subarray(4 * slot, 4 * slot + 4)
+    const [state = 0, trust = untoldTrust, placed] = this.statuses.subarray(4 * slot, 4 * slot + 4)
     return {
       slot,
       path,
       kind,
       size,
-      state: (state ?? 0) as AssetState,
-      quality: qualityOf(trust ?? 1),
-      provenance: provenanceOf(trust ?? 0),
+      state: state as AssetState,
+      quality: qualityOf(trust),
+      provenance: provenanceOf(trust),
       ageMs: this.tags(slot).reduce((least, tag) => Math.min(least, tag.ageMs), Number.POSITIVE_INFINITY),
       placed: placed === 1,
     }

@@ -55,6 +55,15 @@ test('values, texts and states arrive as they were written', () => {
   expect(reader.asset(slot)).toMatchObject({ state: AssetState.charging, kind: 'agv-carrier', placed: false })
 })
 
+test('what no message told of is of no provenance, and does not grow stale while the link is lost', () => {
+  const { reader, send } = joined()
+  send(1000)
+  for (const lost of [false, true, false]) {
+    reader.linkLost(lost)
+    expect(reader.asset(0)).toMatchObject({ quality: Quality.uncertain, provenance: Provenance.none })
+  }
+})
+
 test('an observer hears of every frame that was applied, also of those that waited too long to be shown', () => {
   const { writer, reader, show } = joined()
   const heard: number[] = []

@@ -1,6 +1,6 @@
 import { findKind } from '../machines/index.ts'
 import { AssetState } from '../model/assetState.ts'
-import { Quality, packTrust, provenanceOf, qualityOf } from '../model/quality.ts'
+import { packTrust, Provenance, provenanceOf, Quality, qualityOf, untoldTrust } from '../model/quality.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { AssetEntry } from './dictionary.ts'
 import type { Frame } from './frame.ts'
@@ -13,8 +13,6 @@ export interface SlotIdentity {
   readonly kind: string
   readonly size: Size
 }
-
-const emptyTrust = packTrust(Quality.uncertain, 0)
 
 /** The two snapshots by slot, in the arrays that the view uploads. */
 export class ReaderSlots {
@@ -31,7 +29,7 @@ export class ReaderSlots {
   jointRows = 0
   statuses = new Uint8Array(4 * 256)
   /** Trust as received; `statuses` holds what is shown, worse while the link is lost. */
-  #receivedTrust = new Uint8Array(256).fill(emptyTrust)
+  #receivedTrust = new Uint8Array(256).fill(untoldTrust)
   #linkLost = false
   assetRevision = 0
   /** Grows when the previous snapshot changed too: jumps, growth, a new epoch. */
@@ -49,7 +47,7 @@ export class ReaderSlots {
     for (const identity of this.identities.splice(this.#placed)) if (identity) this.#bySlot.delete(identity.path)
     this.previousPoses.fill(0)
     this.statuses.fill(0)
-    this.#receivedTrust.fill(emptyTrust)
+    this.#receivedTrust.fill(untoldTrust)
     this.jointRow.fill(-1)
     this.jointRows = 0
     for (const [slot, { pose }] of this.#scene.assets.entries()) {
@@ -139,7 +137,8 @@ export class ReaderSlots {
   #showTrust(from: number, to: number): void {
     for (let slot = from; slot < to; slot++) {
       const trust = this.#receivedTrust[slot]!
-      const hidden = this.#linkLost && qualityOf(trust) < Quality.stale
+      const told = provenanceOf(trust) !== Provenance.none
+      const hidden = this.#linkLost && told && qualityOf(trust) < Quality.stale
       this.statuses[4 * slot + 1] = hidden ? packTrust(Quality.stale, provenanceOf(trust)) : trust
     }
   }
@@ -174,7 +173,7 @@ export class ReaderSlots {
     this.nextPoses = grown(this.nextPoses, 4 * this.capacity)
     this.jointRow = grown(this.jointRow, this.capacity, -1)
     this.statuses = grown(this.statuses, 4 * this.capacity)
-    this.#receivedTrust = grown(this.#receivedTrust, this.capacity, emptyTrust)
+    this.#receivedTrust = grown(this.#receivedTrust, this.capacity, untoldTrust)
     this.snapRevision++
   }
 }

@@ -1,4 +1,4 @@
-import { Quality, provenanceOf, qualityOf, worseQuality } from '../model/quality.ts'
+import { provenanceOf, type Quality, qualityOf, untoldTrust, worseQuality } from '../model/quality.ts'
 import type { TagEntry } from './dictionary.ts'
 import type { Frame } from './frame.ts'
 import { grown } from './growingColumns.ts'
@@ -29,7 +29,7 @@ export class ReaderTags {
     while (tag >= this.#numbers.length) this.#grow()
     this.#entries[tag] = entry
     this.#numbers[tag] = Number.NaN
-    this.#trust[tag] = Quality.uncertain
+    this.#trust[tag] = untoldTrust
     this.#loadSlots[tag] = signal === 'loadCount' ? slot + 1 : 0
     const signals = this.#bySlot.get(slot) ?? new Map<string, number>()
     this.#bySlot.set(slot, signals.set(signal, tag))

@@ -1,5 +1,5 @@
 import { AssetState } from '../model/assetState.ts'
-import { Quality } from '../model/quality.ts'
+import { untoldTrust } from '../model/quality.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import { DirtyRows, grown } from './growingColumns.ts'
 
@@ -19,7 +19,7 @@ export class WriterSlots {
   /** 0 none yet, 1 known, 2 changed by a jump since the last frame. */
   poseKnown = new Uint8Array(256)
   states = new Uint8Array(256)
-  trust = new Uint8Array(256).fill(Quality.uncertain)
+  trust = new Uint8Array(256).fill(untoldTrust)
   joints = new Float32Array(64 * 8)
   readonly jointSlots: number[] = []
   readonly jointBanks: number[] = []
@@ -103,6 +103,6 @@ export class WriterSlots {
     this.poses = grown(this.poses, 4 * length)
     this.poseKnown = grown(this.poseKnown, length)
     this.states = grown(this.states, length)
-    this.trust = grown(this.trust, length, Quality.uncertain)
+    this.trust = grown(this.trust, length, untoldTrust)
   }
 }

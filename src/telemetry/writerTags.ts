@@ -1,4 +1,4 @@
-import { Quality, type Provenance, packTrust, qualityOf, provenanceOf } from '../model/quality.ts'
+import { packTrust, type Provenance, provenanceOf, type Quality, qualityOf, untoldTrust } from '../model/quality.ts'
 import { DirtyRows, grown } from './growingColumns.ts'
 
 /** A value that did not change is sent again at most this often, so that its age stays true. */
@@ -28,7 +28,7 @@ export class WriterTags {
     const tag = this.count++
     if (tag === this.numbers.length) this.#grow()
     this.numbers[tag] = Number.NaN
-    this.trust[tag] = Quality.uncertain
+    this.trust[tag] = untoldTrust
     this.texts.push(undefined)
     this.entries.push(JSON.stringify([tag, slot, signal, unit, topic]))
     this.#bySignal.set(key, tag)

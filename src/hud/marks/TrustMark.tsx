@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { provenanceNames, Quality, type Provenance, type ProvenanceName } from '../../model/quality.ts'
+import { Provenance, provenanceNames, type ProvenanceName, Quality } from '../../model/quality.ts'
 import styles from './marks.module.css'
 
-export type TrustName = ProvenanceName | 'stale'
+export type TrustName = Exclude<ProvenanceName, 'none'> | 'stale'
 
 /** A shape and a letter for each answer to "can I believe this?". In a field of 12 × 12. */
 const shapes: Record<TrustName, string> = {
@@ -13,7 +13,9 @@ const shapes: Record<TrustName, string> = {
 }
 export const trustLetters: Record<TrustName, string> = { live: 'L', simulated: 'S', replay: 'R', stale: 'X' }
 
-export function trustName(quality: Quality, provenance: Provenance): TrustName {
+/** Undefined where nothing was told that one could trust. */
+export function trustName(quality: Quality, provenance: Provenance): TrustName | undefined {
+  if (provenance === Provenance.none) return undefined
   return quality >= Quality.stale ? 'stale' : provenanceNames[provenance]
 }
 
@@ -26,8 +28,9 @@ export function TrustShape({ trust }: { readonly trust: TrustName }) {
 }
 
 /** The small form, for the corner of a panel or one value: shape and letter, the word as its title. */
-export function TrustMark({ trust }: { readonly trust: TrustName }) {
+export function TrustMark({ trust }: { readonly trust: TrustName | undefined }) {
   const { t } = useTranslation()
+  if (trust === undefined) return null
   return (
     <span className={styles.trust} data-trust={trust} title={t(`trust.${trust}`)}>
       <TrustShape trust={trust} />

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parkScene, parks } from '../../../tests/fixtures/parks.ts'
 import { surroundingsOf } from '../relief/surroundings.ts'
+import type { Vector } from './flight.ts'
 import { allowedShot } from './orbitLimits.ts'
 
 describe.each(parks)('a hand that leads the camera round %s', (id) => {
@@ -12,6 +13,11 @@ describe.each(parks)('a hand that leads the camera round %s', (id) => {
   const position = (low: number, high: number) =>
     fc.tuple(number(min[0] - 900, max[0] + 900), number(min[1] - 900, max[1] + 900), number(low, high))
 
+  const outOfABuildingUphill: [Vector, Vector] = [
+    [0, 0, 0],
+    [0, -126.6, 0],
+  ]
+
   test('never gets it under the ground', () => {
     expect(() =>
       fc.assert(
@@ -19,6 +25,7 @@ describe.each(parks)('a hand that leads the camera round %s', (id) => {
           const allowed = allowedShot({ eye, target }, surroundings)
           expect(allowed.eye[2]).toBeGreaterThan(surroundings.outdoors.groundAt(allowed.eye[0], allowed.eye[1]) + 0.9)
         }),
+        { examples: [outOfABuildingUphill] },
       ),
     ).not.toThrow()
   })

@@ -14,12 +14,10 @@ const tooClose = 4
 export function allowedShot({ eye, target }: Shot, { outdoors, withinReach }: Surroundings): Shot {
   const [tx, ty] = withinReach(target[0], target[1])
   const [ex, ey] = withinReach(eye[0], eye[1])
-  const held: Shot = {
-    target: [tx, ty, Math.max(target[2], 0)],
-    eye: [ex, ey, Math.max(eye[2], outdoors.groundAt(ex, ey) + overGround)],
-  }
+  const lifted = ([x, y, z]: Vector): Vector => [x, y, Math.max(z, outdoors.groundAt(x, y) + overGround)]
+  const held: Shot = { target: [tx, ty, Math.max(target[2], 0)], eye: lifted([ex, ey, eye[2]]) }
   const volume = outdoors.volumeAt(held.eye)
-  return volume?.closed ? { ...held, eye: besideWall(held, volume) } : held
+  return volume?.closed ? { ...held, eye: lifted(besideWall(held, volume)) } : held
 }
 
 /** Out of a building along the line of sight: in front of it, or behind it when what is looked at is in it as well. */

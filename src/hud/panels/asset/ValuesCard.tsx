@@ -31,7 +31,7 @@ export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kin
 }
 
 /** Of what comes by one topic: stale when any of it is. */
-function worstTrust(tags: readonly TagReading[]): TrustName {
+function worstTrust(tags: readonly TagReading[]): TrustName | undefined {
   const worst = tags.find(({ quality }) => quality >= Quality.stale) ?? tags[0]!
   return trustName(worst.quality, worst.provenance)
 }

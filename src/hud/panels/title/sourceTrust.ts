@@ -1,4 +1,4 @@
-import { provenanceNames } from '../../../model/quality.ts'
+import { toldProvenanceNames } from '../../../model/quality.ts'
 import type { LinkStatus } from '../../../telemetry/source.ts'
 import { linkHolds } from '../../linkHolds.ts'
 import type { TrustName } from '../../marks/TrustMark.tsx'
@@ -13,7 +13,7 @@ export function countTrust({ provenance, stale }: Survey): TrustCounts {
   for (let group = 0; group < slotGroups.length; group++) {
     counts.stale += stale[group]!
     for (let code = 0; code < provenanceCount; code++) {
-      counts[provenanceNames[code]!] += provenance[group * provenanceCount + code]!
+      counts[toldProvenanceNames[code]!] += provenance[group * provenanceCount + code]!
     }
   }
   return counts
@@ -27,7 +27,7 @@ const staleShare = 0.1
  * stale; a mixture names each of its parts; before the first value there is nothing to say.
  */
 export function sourceTrust(link: LinkStatus, counts: TrustCounts): readonly TrustName[] {
-  const heard = provenanceNames.filter((name) => counts[name] > 0)
+  const heard = toldProvenanceNames.filter((name) => counts[name] > 0)
   if (heard.length === 0) return []
   if (!linkHolds(link)) return ['stale']
   const all = heard.reduce((sum, name) => sum + counts[name], 0)
