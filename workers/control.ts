@@ -1,22 +1,29 @@
 import type { CompiledScene } from '../src/scene/compiledScene.ts'
 import type { LinkStatus } from '../src/telemetry/source.ts'
 
-export interface IngestRequest {
-  readonly mode: 'gateway' | 'direct'
+interface BrokerRequest {
   /** Absolute `ws(s)://` address, without credentials. */
   readonly broker: string
   readonly username?: string
-  /** MQTT filters for direct mode, instead of those of the scene's bindings. */
-  readonly topics?: readonly string[]
-  /** What the frames of a gateway must belong to. */
-  readonly scene: Pick<CompiledScene, 'id' | 'hash'>
-  /** Absolute address of `scene.json`, for direct mode. */
-  readonly sceneUrl: string
 }
 
+export interface GatewayRequest extends BrokerRequest {
+  readonly mode: 'gateway'
+  /** What the frames of the gateway must belong to. */
+  readonly scene: Pick<CompiledScene, 'id' | 'hash'>
+}
+
+export interface DirectRequest extends BrokerRequest {
+  readonly mode: 'direct'
+  readonly scene: CompiledScene
+  /** MQTT filters, instead of those of the scene's bindings. */
+  readonly topics?: readonly string[]
+}
+
+export type IngestRequest = GatewayRequest | DirectRequest
+
 export interface SimulationRequest {
-  /** Absolute address of `scene.json`. */
-  readonly sceneUrl: string
+  readonly scene: CompiledScene
   /** Absolute address of the scenario. */
   readonly scenarioUrl: string
   /** Seconds after the fixed start of the simulation: one still moment instead of a running plant. */

@@ -1,18 +1,16 @@
 import { createIngest } from '../src/ingest/createIngest.ts'
 import { ProblemLog } from '../src/ingest/problemLog.ts'
 import { openConnection } from '../src/mqtt/connection.ts'
-import type { CompiledScene } from '../src/scene/compiledScene.ts'
 import { createMachineAnimator } from '../src/simulation/animator.ts'
 import { provenanceFilter } from '../src/telemetry/topics.ts'
-import type { IngestRequest } from './control.ts'
+import type { DirectRequest } from './control.ts'
 import { startCutting } from './cutting.ts'
 import { randomEpoch } from './epoch.ts'
 import type { Link } from './link.ts'
 
 /** The plant's own topics, decoded here: for small sites without a gateway. Publishes nothing. */
 export async function openDirectLink(
-  { broker, username, topics }: Pick<IngestRequest, 'broker' | 'username' | 'topics'>,
-  scene: CompiledScene,
+  { broker, username, topics, scene }: DirectRequest,
   frame: (buffer: ArrayBuffer) => void,
 ): Promise<Link> {
   const ingest = createIngest(scene, randomEpoch(), { beforeFrame: await createMachineAnimator(scene) })

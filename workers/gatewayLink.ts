@@ -2,7 +2,7 @@ import { ProblemLog } from '../src/ingest/problemLog.ts'
 import { openConnection } from '../src/mqtt/connection.ts'
 import type { Heartbeat } from '../src/telemetry/heartbeat.ts'
 import { frameTopic, heartbeatTopic } from '../src/telemetry/topics.ts'
-import type { IngestRequest } from './control.ts'
+import type { GatewayRequest } from './control.ts'
 import { FrameGuard } from './frameGuard.ts'
 import type { Link } from './link.ts'
 
@@ -11,8 +11,7 @@ const silentMs = 3500
 
 /** Frames that a gateway publishes, guarded and passed on as they are. */
 export function openGatewayLink(
-  { broker, username }: Pick<IngestRequest, 'broker' | 'username'>,
-  scene: IngestRequest['scene'],
+  { broker, username, scene }: GatewayRequest,
   frame: (buffer: ArrayBuffer) => void,
 ): Link {
   const guard = new FrameGuard(scene)

@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import type { IngestRequest, WorkerControl } from './control.ts'
+import type { DirectRequest, IngestRequest, WorkerControl } from './control.ts'
 import { openGatewayLink } from './gatewayLink.ts'
 import type { Link } from './link.ts'
 import { noLink, Outlet } from './outlet.ts'
@@ -14,10 +14,10 @@ const control: WorkerControl<IngestRequest> = {
     way.status(noLink)
     const opened =
       request.mode === 'gateway'
-        ? openGatewayLink(request, request.scene, (buffer) => way.frame(buffer))
+        ? openGatewayLink(request, (buffer) => way.frame(buffer))
         : await openDirect(request, way)
     link = opened
-    if (opened) way.watch(() => opened.facts())
+    way.watch(() => opened.facts())
   },
   async stop() {
     await link?.close()
@@ -26,11 +26,8 @@ const control: WorkerControl<IngestRequest> = {
 }
 expose(control)
 
-/** Decoders and the scene's schema are fetched only where they are needed: a gateway's viewer does without. */
-async function openDirect(request: IngestRequest, way: Outlet): Promise<Link | undefined> {
-  const [{ openScene }, { openDirectLink }] = await Promise.all([import('./openScene.ts'), import('./directLink.ts')])
-  const { scene, problems } = await openScene(request.sceneUrl)
-  if (scene) return openDirectLink(request, scene, (buffer) => way.frame(buffer))
-  way.status({ ...noLink, state: 'stopped', problems })
-  return undefined
+/** Decoders are fetched only where they are needed: a gateway's viewer does without. */
+async function openDirect(request: DirectRequest, way: Outlet): Promise<Link> {
+  const { openDirectLink } = await import('./directLink.ts')
+  return openDirectLink(request, (buffer) => way.frame(buffer))
 }

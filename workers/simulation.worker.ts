@@ -1,7 +1,6 @@
 import { expose } from 'comlink'
 import type { SimulationRequest, WorkerControl } from './control.ts'
 import { randomEpoch } from './epoch.ts'
-import { fetchText, openScene } from './openScene.ts'
 import { noLink, Outlet } from './outlet.ts'
 import { Simulation, stillStart } from './simulation.ts'
 
@@ -9,12 +8,11 @@ let outlet: Outlet | undefined
 let stopRunning: () => void = () => {}
 
 const control: WorkerControl<SimulationRequest> = {
-  async start({ sceneUrl, scenarioUrl, at }, port) {
+  async start({ scene, scenarioUrl, at }, port) {
     const way = new Outlet(port, 'simulation', '')
     outlet = way
     way.status(noLink)
-    const [{ scene, problems }, scenario] = await Promise.all([openScene(sceneUrl), fetchText(scenarioUrl)])
-    if (!scene) return way.status({ ...noLink, state: 'stopped', problems })
+    const scenario = await fetchText(scenarioUrl)
     const simulation = await Simulation.create(scene, scenario, at === undefined ? randomEpoch() : 1)
     const frame = (buffer: ArrayBuffer): void => way.frame(buffer)
     if (at === undefined) {
@@ -30,3 +28,10 @@ const control: WorkerControl<SimulationRequest> = {
   },
 }
 expose(control)
+
+/** @throws Error that says the address and the status */
+async function fetchText(url: string): Promise<string> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`)
+  return response.text()
+}

@@ -49,7 +49,7 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
   const { link, close } = connect({
     mode: site.mode,
     broker: site.broker,
-    create: () => createSource(sourceOptions(scene, folder, site)),
+    create: () => createSource(sourceOptions(scene, site)),
     reader,
     now: clock,
     receivedAt: still ? () => opened - playbackDelayMs : clock,
@@ -74,12 +74,11 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
   }
 }
 
-function sourceOptions(scene: CompiledScene, folder: string, site: Site): SourceOptions {
+function sourceOptions(scene: CompiledScene, site: Site): SourceOptions {
   const { mode, broker, username, topics, at } = site
   return {
     mode,
     scene,
-    sceneUrl: new URL('scene.json', folder).href,
     scenarioUrl: `seeds/scenarios/${encodeURIComponent(scene.id)}.json`,
     ...(broker === undefined ? {} : { broker }),
     ...(username === undefined ? {} : { username }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedTier, pixelRatioFor, pixelSteps, qualityTiers, tierOfRenderer, tiers } from './quality.ts'
+import { askedTier, pixelRatiosFor, pixelSteps, qualityTiers, tierOfRenderer, tiers } from './quality.ts'
 
 test('software renderers get the lite tier and never more', () => {
   const names = [
@@ -24,14 +24,25 @@ test('the address may name a tier', () => {
 
 test('no tier draws more pixels than its budget, and each step fewer', () => {
   for (const tier of qualityTiers) {
-    const pixels = ([0, 1, 2] as const).map((step) => 5760 * 1080 * pixelRatioFor(tier, step, 5760, 1080, 2) ** 2)
+    const pixels = ([0, 1, 2] as const).map(
+      (step) => 5760 * 1080 * pixelRatiosFor({ tier, step }, 5760, 1080, 2).picture ** 2,
+    )
     expect(pixels[0]).toBeLessThanOrEqual(tiers[tier].pixels + 1)
     pixels.forEach((count, step) => expect(count / pixels[0]!).toBeCloseTo(pixelSteps[step]! ** 2, 6))
   }
 })
 
 test('no more pixels are drawn than the screen has', () => {
-  expect(pixelRatioFor('standard', 0, 800, 600, 2)).toBe(2)
-  expect(pixelRatioFor('lite', 0, 400, 300, 2)).toBe(1)
-  expect(pixelRatioFor('cinema', 0, 3840, 2160, 1)).toBe(1)
+  expect(pixelRatiosFor({ tier: 'standard', step: 0 }, 800, 600, 2)).toEqual({ canvas: 2, picture: 2 })
+  expect(pixelRatiosFor({ tier: 'lite', step: 0 }, 400, 300, 2)).toEqual({ canvas: 1, picture: 1 })
+  expect(pixelRatiosFor({ tier: 'cinema', step: 0 }, 3840, 2160, 1)).toEqual({ canvas: 1, picture: 1 })
+})
+
+test('letters keep the pixels of the screen where the picture has few', () => {
+  for (const step of [0, 1, 2] as const) {
+    const { canvas, picture } = pixelRatiosFor({ tier: 'lite', step }, 1920, 1080, 1)
+    expect(canvas).toBe(1)
+    expect(picture).toBeLessThan(0.5)
+  }
+  expect(pixelRatiosFor({ tier: 'lite', step: 0 }, 3840, 2160, 1).canvas).toBeCloseTo(0.5, 1)
 })

@@ -5,6 +5,8 @@ export type QualityTier = (typeof qualityTiers)[number]
 interface TierSettings {
   /** Physical pixels drawn at most: an integrated chip is bound by them, a processor even more. */
   readonly pixels: number
+  /** Physical pixels of the canvas at most: beyond `pixels` the picture is stretched, and only letters use them all. */
+  readonly canvasPixels: number
   /** Work that a picture may take, script and graphics together, before something is taken away; milliseconds. */
   readonly frameMs: number
   /** Side of the shadow map, texels; 0 is no shadow. */
@@ -31,6 +33,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
   // Lambert at most, straight to the canvas. A processor draws this: few pixels, few corners, fifteen pictures a second.
   lite: {
     pixels: 400_000,
+    canvasPixels: 2_100_000,
     frameMs: 66,
     shadowMap: 0,
     smoothing: 'none',
@@ -45,6 +48,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
   // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {
     pixels: 2_500_000,
+    canvasPixels: 2_500_000,
     frameMs: 20,
     shadowMap: 4096,
     smoothing: 'canvas',
@@ -59,6 +63,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
   // The same with the post chain (ambient occlusion, bloom, vignette) at half-float. Enough pixels for a 4K wall.
   cinema: {
     pixels: 8_300_000,
+    canvasPixels: 8_300_000,
     frameMs: 20,
     shadowMap: 4096,
     smoothing: 'post',
@@ -91,17 +96,24 @@ export function askedTier(search: string): QualityTier | undefined {
   return qualityTiers.find((tier) => tier === asked)
 }
 
-/** Device pixels per CSS pixel that keep a picture of this size, in CSS pixels, within the tier's budget. */
-export function pixelRatioFor(
-  tier: QualityTier,
-  step: PixelStep,
+/** Pixels per CSS pixel, of the canvas and of the picture that is stretched over it. */
+export interface PixelRatios {
+  readonly canvas: number
+  readonly picture: number
+}
+
+/** What keeps a picture of this size, in CSS pixels, within the tier's budget. */
+export function pixelRatiosFor(
+  { tier, step }: { readonly tier: QualityTier; readonly step: PixelStep },
   width: number,
   height: number,
   deviceRatio: number,
-): number {
-  const affordable = Math.sqrt(tiers[tier].pixels / Math.max(1, width * height))
+): PixelRatios {
+  const { pixels, canvasPixels } = tiers[tier]
+  const within = (budget: number) => Math.sqrt(budget / Math.max(1, width * height))
   const sharpest = tier === 'lite' ? Math.min(1, deviceRatio) : deviceRatio
-  return Math.min(sharpest, affordable) * pixelSteps[step]
+  const picture = Math.min(sharpest, within(pixels)) * pixelSteps[step]
+  return { picture, canvas: canvasPixels > pixels ? Math.min(sharpest, within(canvasPixels)) : picture }
 }
 
 /** The graphics chip by the name that WebGL tells, or why there is no WebGL 2, as far as the browser says. */

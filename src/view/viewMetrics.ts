@@ -22,7 +22,7 @@ export interface ViewMetrics {
   /** Pictures drawn since the start. */
   readonly frames: number
   readonly tier: QualityTier
-  /** Of the canvas, physical. */
+  /** Drawn of the scene, physical; a canvas of more stretches them. */
   readonly pixels: number
 }
 

@@ -25,7 +25,9 @@ export async function openViewer(scene: CompiledScene, mode: 'gateway' | 'direct
     reader.push(buffer, performance.now())
     reader.advance(performance.now() + aheadMs)
   }
-  const request = { mode, broker, sceneUrl: '' }
-  const link = await (mode === 'gateway' ? openGatewayLink : openDirectLink)(request, scene, frame)
+  const link =
+    mode === 'gateway'
+      ? openGatewayLink({ mode, broker, scene }, frame)
+      : await openDirectLink({ mode, broker, scene }, frame)
   return { reader, link, frames: () => frames, close: () => link.close() }
 }

@@ -11,9 +11,7 @@ export interface SourceOptions {
   readonly username?: string
   /** MQTT filters for direct mode, instead of those of the scene's bindings. */
   readonly topics?: readonly string[]
-  readonly scene: Pick<CompiledScene, 'id' | 'hash'>
-  /** Of `scene.json`, relative to the page. */
-  readonly sceneUrl: string
+  readonly scene: CompiledScene
   /** Of the scenario, relative to the page; for a simulation only. */
   readonly scenarioUrl: string
   /** Simulation only: one still moment, seconds after its fixed start, the same each time. */
@@ -22,24 +20,20 @@ export interface SourceOptions {
 
 /** A source that works in a web worker of its own. It starts when its `start` is called, once. */
 export function createSource(options: SourceOptions): Source {
-  const sceneUrl = absolute(options.sceneUrl).href
   if (options.mode === 'simulation') {
     const scenarioUrl = absolute(options.scenarioUrl).href
-    const request = { sceneUrl, scenarioUrl, ...(options.at === undefined ? {} : { at: options.at }) }
+    const request = { scene: options.scene, scenarioUrl, ...(options.at === undefined ? {} : { at: options.at }) }
     return workerSource(() => simulationWorker(request), { mode: options.mode, broker: '' })
   }
-  const { mode, username, topics } = options
-  const { id, hash } = options.scene
   const broker = webSocketAddress(options.broker ?? 'mqtt')
-  const request = {
-    mode,
-    broker,
-    scene: { id, hash },
-    sceneUrl,
-    ...(username === undefined ? {} : { username }),
-    ...(topics && { topics }),
-  }
-  return workerSource(() => ingestWorker(request), { mode, broker })
+  const request = ingestRequest(options, broker)
+  return workerSource(() => ingestWorker(request), { mode: request.mode, broker })
+}
+
+function ingestRequest({ mode, username, topics, scene }: SourceOptions, broker: string): IngestRequest {
+  const link = { broker, ...(username === undefined ? {} : { username }) }
+  if (mode === 'gateway') return { ...link, mode, scene: { id: scene.id, hash: scene.hash } }
+  return { ...link, mode: 'direct', scene, ...(topics && { topics }) }
 }
 
 function ingestWorker(request: IngestRequest): RunningWorker {

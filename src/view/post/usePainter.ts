@@ -1,11 +1,12 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Lighting } from '../light/lighting.ts'
-import { type QualityTier, tiers } from '../quality.ts'
+import { type PixelRatios, type QualityTier, tiers } from '../quality.ts'
 import { type Painter, directPainter } from './painter.ts'
+import { stretchedPainter } from './stretchedPainter.ts'
 
 /** What draws in this tier; undefined until its code is there, which only `cinema` waits for. */
-export function usePainter(tier: QualityTier, lighting: Lighting): Painter | undefined {
+export function usePainter(tier: QualityTier, lighting: Lighting, ratios: RefObject<PixelRatios>): Painter | undefined {
   const gl = useThree((state) => state.gl)
   const [painter, setPainter] = useState<Painter>()
   useEffect(() => {
@@ -16,12 +17,14 @@ export function usePainter(tier: QualityTier, lighting: Lighting): Painter | und
       made = next
       setPainter(next)
     }
-    if (tiers[tier].smoothing !== 'post') take(directPainter(gl))
+    const { smoothing, pixels, canvasPixels } = tiers[tier]
+    if (canvasPixels > pixels) take(stretchedPainter(gl, () => ratios.current.picture / ratios.current.canvas))
+    else if (smoothing !== 'post') take(directPainter(gl))
     else void import('./cinemaPainter.ts').then(({ CinemaPainter }) => take(new CinemaPainter(gl, lighting)))
     return () => {
       left = true
       made?.dispose()
     }
-  }, [gl, tier, lighting])
+  }, [gl, tier, lighting, ratios])
   return painter
 }

@@ -4,7 +4,7 @@ import { PerspectiveCamera, Vector3 } from 'three'
 import { useSession } from '../../session/session.ts'
 import { toSite } from '../picking/ray.ts'
 import { usePainter } from '../post/usePainter.ts'
-import { pixelRatioFor } from '../quality.ts'
+import { type PixelRatios, pixelRatiosFor } from '../quality.ts'
 import { GpuTimer } from '../quality/gpuTimer.ts'
 import type { Quality } from '../quality/useQuality.ts'
 import { recordFrame } from '../viewMetrics.ts'
@@ -22,7 +22,7 @@ interface FrameLoopProps {
   readonly still: boolean
   /** Called after a picture in which nothing was missing. */
   readonly onDrawn: (complete: boolean) => void
-  /** Called with the device pixels per CSS pixel that a picture of this size affords. */
+  /** Called with the canvas's pixels per CSS pixel. */
   readonly onPixelRatio: (ratio: number) => void
 }
 
@@ -31,13 +31,15 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
   const invalidate = useThree((state) => state.invalidate)
   const gl = useThree((state) => state.gl)
   const { width, height } = useThree((state) => state.size)
-  const painter = usePainter(quality.tier, stage.lighting)
+  const ratios = useRef<PixelRatios>({ canvas: 1, picture: 1 })
+  const painter = usePainter(quality.tier, stage.lighting, ratios)
   const timer = useMemo(() => new GpuTimer(gl.getContext() as WebGL2RenderingContext), [gl])
   /** When the last picture was drawn, if it asked for the next one. */
   const askedAt = useRef<number>(undefined)
 
   useEffect(() => {
-    onPixelRatio(pixelRatioFor(quality.tier, quality.step, width, height, devicePixelRatio))
+    ratios.current = pixelRatiosFor(quality, width, height, devicePixelRatio)
+    onPixelRatio(ratios.current.canvas)
     stage.resize(width, height, remPixels())
     stage.watch(invalidate)
     invalidate()
@@ -100,7 +102,7 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
       geometries: memory.geometries,
       textures: memory.textures,
       tier: quality.tier,
-      pixels: renderer.domElement.width * renderer.domElement.height,
+      pixels: Math.round(width * height * ratios.current.picture ** 2),
     })
     const interval = askedAt.current === undefined ? undefined : started - askedAt.current
     if (stage.complete) quality.drawn({ script: cpuMs, graphics: gpuMs, interval })

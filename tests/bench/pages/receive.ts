@@ -93,7 +93,7 @@ async function read(mode: 'gateway' | 'direct', broker: string, watcher: Watcher
     (await fetch(new URL(file, new URL(sceneUrl, location.href)))).text(),
   )
   const reader = createFrameReader(scene!)
-  const source = createSource({ mode, broker, scene: scene!, sceneUrl, scenarioUrl: '' })
+  const source = createSource({ mode, broker, scene: scene!, scenarioUrl: '' })
   const online = new Promise<void>((resolve) => {
     source.start({
       frame(buffer) {
