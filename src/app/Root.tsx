@@ -72,11 +72,12 @@ const nowhere = readParameters('')
 function usePageLanguage(site: Site, scene: { readonly zh: string; readonly en: string } | undefined): void {
   const { i18n } = useTranslation()
   const language = useSession((state) => state.language)
-  const product = site.title?.title[language] ?? i18n.t('product.name', { lng: language })
   const name = scene?.[language]
   useEffect(() => {
-    void i18n.changeLanguage(language)
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
-    document.title = name ? `${name} · ${product}` : product
-  }, [i18n, language, name, product])
+    void i18n.changeLanguage(language).then((t) => {
+      const product = site.title?.title[language] ?? t('product.name')
+      document.title = name ? `${name} · ${product}` : product
+    })
+  }, [i18n, site, language, name])
 }

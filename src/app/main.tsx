@@ -23,7 +23,7 @@ wearTheme()
 if (parameters.at !== undefined) document.documentElement.dataset['still'] = ''
 installInspection()
 
-const translation = createTranslation(useSession.getState().language)
+const translation = await createTranslation(useSession.getState().language)
 const page = createRoot(document.getElementById('root')!)
 page.render(
   <I18nextProvider i18n={translation}>

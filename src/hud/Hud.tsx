@@ -1,10 +1,12 @@
 import { type CSSProperties, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languages } from '../model/text.ts'
 import { usePanelChoices } from '../session/panelChoices.ts'
 import { useSession } from '../session/session.ts'
 import { FeedContext, type HudFeed, sampleFeed } from './feed.ts'
 import styles from './Hud.module.css'
 import { useKeys } from './keys.ts'
-import { columnPanels, overlays, type ColumnPanel, type ColumnPanelId } from './panels/index.ts'
+import { columnPanels, fetchLaterPanels, overlays, type ColumnPanel, type ColumnPanelId } from './panels/index.ts'
 import { samplePeriodMs } from './sampler.ts'
 import { Column } from './shell/Column.tsx'
 import { PanelBoundary } from './shell/PanelBoundary.tsx'
@@ -18,6 +20,9 @@ const widthPerColumn = 110
 /** Below this width of the window, rem, the picture needs the room: columns start as rails of icons. */
 const narrowStage = 105
 
+/** The first picture goes before; then the other panels and words are fetched, while the server is still there. */
+const laterMs = 10_000
+
 /** Everything that lies over the picture. It samples the reader at 5 Hz and never renders at frame rate. */
 export function Hud(feed: HudFeed) {
   const { scene, scenes, reader, link, problems, report } = feed
@@ -29,6 +34,12 @@ export function Hud(feed: HudFeed) {
     const timer = setInterval(sampled.sampler.sample, samplePeriodMs)
     return () => clearInterval(timer)
   }, [sampled])
+  const { i18n } = useTranslation()
+  useEffect(() => {
+    const fetchRest = () => Promise.allSettled([fetchLaterPanels(), i18n.loadLanguages([...languages])])
+    const timer = setTimeout(() => void fetchRest(), laterMs)
+    return () => clearTimeout(timer)
+  }, [i18n])
   useKeys(scene)
   const aspect = useSession((state) => state.aspect)
   const hidden = useSession((state) => state.panelsHidden)

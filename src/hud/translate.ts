@@ -1,18 +1,26 @@
-import { createInstance, type i18n } from 'i18next'
+import { type BackendModule, createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '../model/text.ts'
-import en from './messages/en.json'
-import zh from './messages/zh.json'
 
-/** The catalogues are bundled, so every text is there before the first paint. */
-export function createTranslation(language: Language): i18n {
+const catalogues = {
+  zh: () => import('./messages/zh.json'),
+  en: () => import('./messages/en.json'),
+} satisfies Record<Language, unknown>
+
+/** A catalogue is fetched when its language is first wanted. */
+const bundled: BackendModule = {
+  type: 'backend',
+  init() {},
+  // i18next awaits a function of exactly two parameters.
+  read: async (language: string, _namespace: string) => (await catalogues[language as Language]()).default,
+}
+
+/** Resolves once every text of the language is there. */
+export async function createTranslation(language: Language): Promise<i18n> {
   const instance = createInstance()
-  void instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'zh',
-    initAsync: false,
-    resources: { zh: { translation: zh }, en: { translation: en } },
-    interpolation: { escapeValue: false },
-  })
+  await instance
+    .use(bundled)
+    .use(initReactI18next)
+    .init({ lng: language, fallbackLng: false, interpolation: { escapeValue: false }, react: { useSuspense: false } })
   return instance
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFeed } from '../feed.ts'
 import { Boundary } from './Boundary.tsx'
 import { Panel } from './Panel.tsx'
 import styles from './PanelBoundary.module.css'
 
-/** One panel that fails says so in its place; the others go on. */
+/** One panel that fails says so in its place, and one that is still on its way leaves its place free; the others go on. */
 export function PanelBoundary({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { t } = useTranslation()
   const { report } = useFeed()
@@ -21,7 +21,7 @@ export function PanelBoundary({ name, children }: { readonly name: string; reado
         </Panel>
       )}
     >
-      {children}
+      <Suspense>{children}</Suspense>
     </Boundary>
   )
 }

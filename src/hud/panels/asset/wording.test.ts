@@ -4,7 +4,7 @@ import type { TagReading } from '../../../telemetry/reader.ts'
 import { createTranslation } from '../../translate.ts'
 import { labelOf, wordsOf } from './wording.ts'
 
-const zh = createTranslation('zh')
+const zh = await createTranslation('zh')
 const tag = (signal: string, value: number | string, unit = ''): TagReading => ({
   signal,
   value,
