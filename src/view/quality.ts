@@ -32,7 +32,7 @@ interface TierSettings {
 export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
   // Lambert at most, straight to the canvas. A processor draws this: few pixels, few corners, fifteen pictures a second.
   lite: {
-    pixels: 400_000,
+    pixels: 520_000,
     canvasPixels: 2_100_000,
     frameMs: 66,
     shadowMap: 0,
@@ -78,7 +78,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
 }
 
 /** Before the tier changes, the picture has fewer pixels: device pixel ratio by step, as a share of the tier's. */
-export const pixelSteps = [1, 0.8, 0.64] as const
+export const pixelSteps = [1, 0.86, 0.74] as const
 export type PixelStep = 0 | 1 | 2
 
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render|microsoft remote/i

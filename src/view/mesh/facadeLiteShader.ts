@@ -3,7 +3,7 @@ import { Surface } from './surface.ts'
 
 const { lamp } = palette
 
-/** The facades of `facadeShader.ts` with one grid of panes for every surface and no fine lines: a quarter of the work. */
+/** The facades of `facadeShader.ts` with one grid of panes for every surface and no fine lines: a quarter of the work. Far away the panes run into one. */
 export const facadeLiteGlsl = /* glsl */ `
 void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout vec3 albedo, inout vec3 glow, inout float rough) {
   bool clad = surface == ${Surface.cladding}, flats = surface == ${Surface.apartments}, glazed = surface == ${Surface.glazing};
@@ -17,8 +17,11 @@ void paintFacade(int surface, vec2 uv, float seed, vec3 site, vec3 normal, inout
   vec2 open = step(hole.xy, inCell) * step(inCell, hole.zw);
   float pane = open.x * open.y * (clad ? step(0., above) * step(above, 1.9) : 1.);
   float windows = clad || flats || glazed || ribbon || lamps || lobby || surface == ${Surface.curtainWall} ? 1. : 0.;
+  float detail = lamps ? 1. : clamp(1.5 - 2.4 * max(fwidth(cells.x), fwidth(cells.y)), .2, 1.);
+  pane = mix((hole.z - hole.x) * (hole.w - hole.y) * (clad ? pane : 1.), pane, detail);
   float chance = hash2(floor(cells) + (clad ? 0. : seed));
   float on = lamps ? 1.6 : lobby ? 1. : clad ? .35 + .75 * step(.25, chance) : glazed ? .25 + .5 * step(.3, chance) : step(1. - .48 * uAwake, chance) * (.15 + .4 * chance);
+  if (!clad && !lobby && !lamps) on = mix(glazed ? .6 : .22 * uAwake, on, detail);
   vec3 tone = (!clad && !glazed && fract(chance * 7.) > .62) || (glazed && seed > 50.) ? ${glslVector(lamp.office)} : ${glslVector(lamp.window)};
   albedo = mix(albedo, mix(vec3(.12, .19, .26), vec3(.06, .1, .15), uLamps.w), pane * windows * (lamps ? 0. : 1.));
   glow += vec3(.02, .036, .06) * pane * windows * uLamps.w;

@@ -20,6 +20,7 @@ import { type Painter, overlayLayer } from './painter.ts'
 export function stretchedPainter(gl: WebGLRenderer, share: () => number): Painter {
   const copy = new FramebufferTexture(1, 1)
   copy.format = RGBFormat
+  copy.internalFormat = 'RGB8'
   copy.minFilter = LinearFilter
   copy.magFilter = LinearFilter
   const material = new ShaderMaterial({

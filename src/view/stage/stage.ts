@@ -7,7 +7,7 @@ import type { WindowArea } from '../../session/session.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import { type BuildingShape, buildingShapes } from '../buildings/buildingShape.ts'
 import { Openings } from '../buildings/openings.ts'
-import { Halls } from '../halls/halls.ts'
+import { LateHalls } from '../halls/lateHalls.ts'
 import { LabelLayer } from '../labels/labelLayer.ts'
 import { Life } from '../life/life.ts'
 import type { LifeRecord } from '../life/record/lifeRecord.ts'
@@ -65,7 +65,7 @@ export class Stage {
   readonly #mark: SelectionMark
   readonly #life: Life
   readonly #park: Park
-  readonly #halls: Halls
+  readonly #halls: LateHalls
   readonly #field: LightField
   #arrived = () => {}
   #fontReady = false
@@ -104,7 +104,7 @@ export class Stage {
     this.#mark = new SelectionMark(reader, this.#fleet, this.buildings, slots)
     const cut = { ...light, uOpening: this.openings.uniform }
     this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, cut)
-    this.#halls = new Halls(scene, tier, cut)
+    this.#halls = new LateHalls(scene, tier, cut, () => this.#arrived())
     this.group.rotation.x = -Math.PI / 2
     this.#labels.mesh.layers.set(overlayLayer)
     this.group.add(this.#lights.group, this.#park.group, this.#halls.group, this.#fleet.group, this.#life.group)
@@ -117,7 +117,7 @@ export class Stage {
 
   /** Whether every body and letter is there: a still picture may be taken. */
   get complete(): boolean {
-    return this.#fontReady && this.#fleet.complete && this.#park.complete
+    return this.#fontReady && this.#fleet.complete && this.#park.complete && this.#halls.complete
   }
 
   /** `arrived` is called when a body or the letters came: a new picture is due. */
@@ -174,6 +174,7 @@ export class Stage {
     if (!this.#park.complete) {
       this.#park.build(still ? Number.POSITIVE_INFINITY : Math.max(buildingSlice, seconds * 1000))
       this.#shadowsDue ||= this.#park.complete
+      if (this.#park.complete) this.#halls.fetch()
     }
     if (this.#fontReady) this.#park.write(language)
     const sight = sightOf(camera)
