@@ -1,4 +1,6 @@
+const asked = matchMedia('(prefers-reduced-motion: reduce)')
+
 /** Whether the person asked their system for less motion. */
 export function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
+  return asked.matches
 }

@@ -39,9 +39,10 @@ export async function openViewer(
   const origin = new URL(url).origin
   page.on('console', (message) => isComplaint(message) && complaints.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`))
-  page.on('request', (request) => {
-    const target = new URL(request.url())
-    if (['http:', 'https:'].includes(target.protocol) && target.origin !== origin) complaints.push(`left: ${target}`)
+  const leaves = ({ protocol, origin: to }: URL) => ['http:', 'https:'].includes(protocol) && to !== origin
+  await page.route(leaves, (route) => {
+    complaints.push(`left: ${route.request().url()}`)
+    return route.abort()
   })
   await page.goto(url)
   const frames = drawn ? 2 : 0

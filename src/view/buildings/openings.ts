@@ -97,18 +97,27 @@ export class Openings {
 
   /** Whether a closed hall is in the way of whatever is at a point, from wherever it is looked at. */
   hides(point: Vector): boolean {
-    return this.#openings.some(({ hall, progress, within }) => !within && progress === 0 && isWithin(hall, point, 0))
+    for (const { hall, span, progress, within } of this.#openings) {
+      if (within || progress > 0 || !isAround(hall, span, point)) continue
+      if (isWithin(hall, point, 0)) return true
+    }
+    return false
   }
 
   /** The hall that a point is in, if it is one that can open. */
   hallAt(point: Vector): BuildingShape | undefined {
-    return this.#openings.find(({ hall }) => isWithin(hall, point, 0))?.hall
+    return this.#openings.find(({ hall, span }) => isAround(hall, span, point) && isWithin(hall, point, 0))?.hall
   }
 }
 
 export function inside(building: BuildingShape, [px, py]: Vector, margin: number): boolean {
   const local = turnedInto([px, py], building.x, building.y, building.theta)
   return isNear(building, local, margin) && signedDistance(building.outline, local) < margin
+}
+
+/** Whether a point is over the circle around a hall: the cheap question before the exact one. */
+function isAround(hall: BuildingShape, span: number, [x, y]: Vector): boolean {
+  return (x - hall.x) ** 2 + (y - hall.y) ** 2 <= (span / 2) ** 2
 }
 
 function isWithin(hall: BuildingShape, point: Vector, margin: number): boolean {

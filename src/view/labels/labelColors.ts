@@ -5,8 +5,8 @@ import { themes } from '../../theme/index.ts'
 export interface LabelColorUniforms extends Record<string, IUniform> {
   readonly uLabelPlate: IUniform<Vector4>
   readonly uLabelHalo: IUniform<Vector4>
-  readonly uLabelInk: IUniform<Color[]>
-  readonly uLabelMark: IUniform<Color[]>
+  readonly uLabelInk: IUniform<Float32Array>
+  readonly uLabelMark: IUniform<Float32Array>
 }
 
 /** Seconds in which the labels of one theme become another's: as long as the light takes. */
@@ -19,8 +19,8 @@ export class LabelColors {
   readonly uniforms: LabelColorUniforms = {
     uLabelPlate: { value: new Vector4() },
     uLabelHalo: { value: new Vector4() },
-    uLabelInk: { value: Array.from({ length: 4 }, () => new Color()) },
-    uLabelMark: { value: [new Color(), new Color()] },
+    uLabelInk: { value: new Float32Array(12) },
+    uLabelMark: { value: new Float32Array(6) },
   }
   readonly #shown = colorsOf('night')
   #from = colorsOf('night')
@@ -50,8 +50,8 @@ export class LabelColors {
     const shown = this.#shown
     uLabelPlate.value.fromArray(shown, 0)
     uLabelHalo.value.fromArray(shown, 4)
-    uLabelInk.value.forEach((color, i) => color.fromArray(shown, 8 + 3 * i))
-    uLabelMark.value.forEach((color, i) => color.fromArray(shown, 20 + 3 * i))
+    uLabelInk.value.set(shown.slice(8, 20))
+    uLabelMark.value.set(shown.slice(20, 26))
   }
 }
 

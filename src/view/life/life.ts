@@ -23,7 +23,7 @@ interface Attention {
   readonly still: boolean
 }
 
-/** What shows that the park lives, in six draw calls. Nothing in it is without a message that says so. */
+/** What shows that the park lives, in six draw calls at most. Nothing in it is without a message that says so. */
 export class Life {
   readonly group = new Group()
   /** What other materials need so that they take part. */
@@ -77,7 +77,11 @@ export class Life {
     const changing = this.#emphasis.step(aspect, passed)
     if (selected !== this.#selected) this.#select(selected)
     const scanning = this.#scan.step(passed)
-    const flowing = this.#arcs.count > 0 && this.#emphasis.uniforms.uArcStrength.value > 0
+    const { uArcStrength, uHeatStrength, uPerimeterStrength } = this.#emphasis.uniforms
+    const flowing = this.#arcs.count > 0 && uArcStrength.value > 0
+    this.#arcs.mesh.visible = flowing
+    this.#heat.mesh.visible = uHeatStrength.value > 0
+    this.#perimeter.visible = uPerimeterStrength.value > 0
     const running = !prefersStillness() && (this.#beacons.beating || flowing)
     return !still && (changing || scanning || running)
   }

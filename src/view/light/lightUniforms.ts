@@ -30,7 +30,8 @@ export function lightUniforms() {
     uMuted: number(),
     uNeutral: new Uniform(0),
     uGrade: new Uniform(new Vector2()),
-    uStateColors: { value: assetStateNames.map(() => new Color()) },
+    // Flat, since three.js flattens an array of colours anew for each draw.
+    uStateColors: { value: new Float32Array(3 * assetStateNames.length) },
     uSeconds: number(),
   }
 }
@@ -63,7 +64,7 @@ export function writeLight(uniforms: LightUniforms, light: Light): void {
 }
 
 export function writeStates(uniforms: LightUniforms, states: Theme['states']): void {
-  assetStateNames.forEach((state, i) => uniforms.uStateColors.value[i]!.set(states[state]))
+  assetStateNames.forEach((state, i) => new Color(states[state]).toArray(uniforms.uStateColors.value, 3 * i))
 }
 
 function color(): IUniform<Color> {

@@ -79,6 +79,7 @@ export class LodInstances {
       count += cell.count
     })
     mesh.count = count
+    mesh.visible = count > 0
     for (const [attribute, size] of [
       [mesh.instanceMatrix, 16],
       [mesh.instanceColor!, 3],

@@ -5,6 +5,8 @@ interface TimerExtension {
 }
 
 const mostPending = 4
+/** One picture of so many is timed: asking costs script. */
+const timedEvery = 4
 
 /** Time that the graphics chip spends on a picture, where the browser tells. */
 export class GpuTimer {
@@ -13,6 +15,7 @@ export class GpuTimer {
   #pending: WebGLQuery[] = []
   #open: WebGLQuery | null = null
   #last: number | undefined
+  #untimed = 0
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl
@@ -25,18 +28,17 @@ export class GpuTimer {
   }
 
   begin(): void {
-    if (!this.#extension || this.#pending.length >= mostPending) return
+    if (!this.#extension || this.#pending.length >= mostPending || ++this.#untimed < timedEvery) return
+    this.#untimed = 0
     this.#open = this.#gl.createQuery()
     if (this.#open) this.#gl.beginQuery(this.#extension.TIME_ELAPSED_EXT, this.#open)
   }
 
   end(): void {
-    if (!this.#extension) return
-    if (this.#open) {
-      this.#gl.endQuery(this.#extension.TIME_ELAPSED_EXT)
-      this.#pending.push(this.#open)
-      this.#open = null
-    }
+    if (!this.#extension || !this.#open) return
+    this.#gl.endQuery(this.#extension.TIME_ELAPSED_EXT)
+    this.#pending.push(this.#open)
+    this.#open = null
     this.#collect(this.#extension)
   }
 
@@ -50,10 +52,9 @@ export class GpuTimer {
 
   #collect({ GPU_DISJOINT_EXT }: TimerExtension): void {
     const gl = this.#gl
-    const disjoint = Boolean(gl.getParameter(GPU_DISJOINT_EXT))
     while (this.#pending[0] && Boolean(gl.getQueryParameter(this.#pending[0], gl.QUERY_RESULT_AVAILABLE))) {
       const query = this.#pending.shift()!
-      if (!disjoint) this.#last = Number(gl.getQueryParameter(query, gl.QUERY_RESULT)) / 1e6
+      if (!gl.getParameter(GPU_DISJOINT_EXT)) this.#last = Number(gl.getQueryParameter(query, gl.QUERY_RESULT)) / 1e6
       gl.deleteQuery(query)
     }
   }

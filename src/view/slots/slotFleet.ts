@@ -27,7 +27,8 @@ interface Listed {
   readonly longest: number
 }
 
-const slowest = 250
+/** Milliseconds between two sortings: while the eye moves, and while it rests and only vehicles move. */
+const sortEveryMs = { moving: 250, resting: 1000 }
 const notDrawn = 'building'
 /** Drawn although out of view, as the camera may have turned before the next sorting: metres, and a share of the distance. */
 const aroundView = 8
@@ -35,7 +36,7 @@ const turnedMeanwhile = 0.3
 
 /**
  * Everything that has a slot and a body. Per kind two draw calls, near and far, whatever the count; who is near is
- * decided four times a second, all else happens in the vertex shader.
+ * decided at most four times a second, all else happens in the vertex shader.
  */
 export class SlotFleet {
   readonly group = new Group()
@@ -84,8 +85,9 @@ export class SlotFleet {
   arrange({ eye, frustum }: Sight, openings: Openings, now: number): boolean {
     const added = this.#reader.assetRevision !== this.#assetRevision
     const key = openings.seenKey
-    if (!added && key === this.#groupedWith && now - this.#groupedAt < slowest)
-      return this.#groupedFor?.planes.some((plane, i) => !plane.equals(frustum.planes[i]!)) ?? true
+    const moved = this.#groupedFor?.planes.some((plane, i) => !plane.equals(frustum.planes[i]!)) ?? true
+    const due = now - this.#groupedAt >= (moved ? sortEveryMs.moving : sortEveryMs.resting)
+    if (!added && key === this.#groupedWith && !due) return moved
     this.#groupedAt = now
     this.#groupedFor = frustum
     this.#groupedWith = key

@@ -126,8 +126,10 @@ export class Park {
       this.#add(mesh)
       yield
     }
+    // Another material of the same kind: instances and single meshes by turns would change its program at each draw.
+    const scattered = solidMaterial(this.#tier, this.#uniforms)
     for (const kind of parkProps(document, lamps, tiers[this.#tier].reach)) {
-      this.#scatter(kind, solid)
+      this.#scatter(kind, scattered)
       yield
     }
     const trees = yield* placeTrees(document, ways, buildings, tiers[this.#tier].trees)

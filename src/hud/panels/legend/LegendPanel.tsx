@@ -12,7 +12,7 @@ import { TrafficScale } from './TrafficScale.tsx'
 const told = ['running', 'waiting', 'idle', 'charging', 'manual', 'offline', 'warning', 'fault'] as const
 
 /** Width of the window, rem, from which the legend stands open by itself. */
-const roomyStage = 105
+const roomyStage = 150
 
 /** What colours, lines and lights of the picture mean, for the aspect that it is looked at for. */
 export function LegendPanel() {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
+  Datatype,
+  nodeBirth,
+  nodeTopic,
+  robotBirth,
+  robotTopic,
+  sparkplugPayload,
+} from '../../../../tests/corpus/messages/sparkplug.ts'
+import { bindings } from '../../../../tests/corpus/messages/plantScene.ts'
+import { born, conditionOf, robot, send, where } from '../../../../tests/corpus/messages/smtNode.ts'
+import {
   ingestOf,
   messageOf,
   qualityOf,
@@ -7,46 +17,9 @@ import {
   valueOf,
   viewOf,
 } from '../../../../tests/corpus/messages/fixture.ts'
-import { bindings } from '../../../../tests/corpus/messages/plantScene.ts'
-import {
-  Datatype,
-  decodedWithProtobufjs,
-  nodeBirth,
-  nodeTopic,
-  robotBirth,
-  robotTopic,
-  sparkplugPayload,
-  type Metric,
-} from '../../../../tests/corpus/messages/sparkplug.ts'
 import { AssetState } from '../../../model/assetState.ts'
 import { Quality } from '../../../model/quality.ts'
 import type { Ingest } from '../../ingest.ts'
-
-const robot = 'plant/laptop-1/smt/line-1/robot-1'
-const where = 'spBv1.0/plant/laptop-1:smt'
-
-function send(
-  ingest: Ingest,
-  topic: string,
-  seq: number | undefined,
-  metrics: readonly Metric[] = [],
-  retained = false,
-): void {
-  ingest.accept(messageOf(topic, sparkplugPayload(seq, metrics), startTime, retained))
-}
-
-function born(...own: readonly object[]): Ingest {
-  const ingest = ingestOf(...own)
-  send(ingest, nodeTopic('NBIRTH'), 0, nodeBirth)
-  send(ingest, robotTopic('DBIRTH'), 1, robotBirth)
-  return ingest
-}
-
-function conditionOf(ingest: Ingest, path = robot): { readonly state: number; readonly quality: number } {
-  const reader = viewOf(ingest, startTime)
-  const { state, quality } = reader.asset(reader.slotOf(path)!)
-  return { state, quality }
-}
 
 describe('births and data', () => {
   test('metrics of a placed machine become the signals that carry their standard names; others keep their own', () => {
@@ -271,37 +244,5 @@ describe('what is no data', () => {
     const ingest = born()
     ingest.accept(messageOf(topic, payload))
     expect(ingest.problems()).toMatchObject([{ code, where: topic, binding: 'machines', count: 1 }])
-  })
-})
-
-describe('rebirth', () => {
-  test('is never asked for unless the binding says so', () => {
-    const ingest = ingestOf()
-    send(ingest, robotTopic('DDATA'), 5, [{ alias: 10, int_value: 6 }])
-    expect(ingest.requests(startTime + 3_600_000)).toEqual([])
-  })
-
-  test('is asked for once after a moment, then ever more rarely, and not once the birth came', () => {
-    const ingest = ingestOf({ ...bindings.machines, rebirth: true })
-    for (let seq = 5; seq < 50; seq++) send(ingest, robotTopic('DDATA'), seq, [{ alias: 10, int_value: 6 }])
-    expect(ingest.requests(startTime)).toEqual([])
-    const [request, ...more] = ingest.requests(startTime + 5000)
-    expect(more).toEqual([])
-    expect(request!.topic).toBe('spBv1.0/plant/NCMD/laptop-1:smt')
-    expect(decodedWithProtobufjs(request!.payload)).toEqual({
-      timestamp: startTime + 5000,
-      metrics: [{ name: 'Node Control/Rebirth', datatype: 11, boolean_value: true }],
-    })
-    expect(ingest.requests(startTime + 64_000)).toEqual([])
-    expect(ingest.requests(startTime + 66_000)).toHaveLength(1)
-    expect(ingest.requests(startTime + 180_000)).toEqual([])
-    send(ingest, nodeTopic('NBIRTH'), 0, nodeBirth)
-    expect(ingest.requests(startTime + 3_600_000)).toEqual([])
-  })
-
-  test('is asked for after a gap', () => {
-    const ingest = born({ ...bindings.machines, rebirth: true })
-    send(ingest, robotTopic('DDATA'), 9, [{ alias: 11, double_value: 7 }])
-    expect(ingest.requests(startTime + 5000)).toHaveLength(1)
   })
 })

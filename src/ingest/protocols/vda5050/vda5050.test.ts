@@ -1,56 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import {
+  conditionOf,
+  fleet,
+  header,
+  pose,
+  poseOf,
+  send,
+  sendFixture,
+  state,
+} from '../../../../tests/corpus/messages/acmeVehicle.ts'
+import {
   ingestOf,
   messageOf,
   qualityOf,
   startTime,
   valueOf,
-  vehicleFixtures,
   viewOf,
 } from '../../../../tests/corpus/messages/fixture.ts'
 import { AssetState } from '../../../model/assetState.ts'
 import { Quality } from '../../../model/quality.ts'
-import type { Ingest } from '../../ingest.ts'
-
-const fleet = 'plant/logistics/fleet/Acme'
-const header = (headerId: number, version = '2.1.0') => ({
-  headerId,
-  timestamp: new Date(startTime + headerId).toISOString(),
-  version,
-  manufacturer: 'Acme',
-  serialNumber: '7',
-})
-const pose = (x: number, y = 10, mapId = 'hall') => ({ x, y, theta: 0, mapId, positionInitialized: true })
-const state = (headerId: number, more: object = {}) => ({
-  ...header(headerId),
-  orderId: 'o-1',
-  nodeStates: [],
-  edgeStates: [],
-  driving: true,
-  actionStates: [],
-  batteryState: { batteryCharge: 50, charging: false },
-  operatingMode: 'AUTOMATIC',
-  errors: [],
-  safetyState: { eStop: 'NONE', fieldViolation: false },
-  ...more,
-})
-
-function send(ingest: Ingest, name: string, payload: string | object, receivedAt = startTime, retained = false): void {
-  ingest.accept(messageOf(`plant-agv/v2/Acme/7/${name}`, payload, receivedAt, retained))
-}
-
-function sendFixture(ingest: Ingest, version: string, message: string, retained = false): void {
-  const fixture = vehicleFixtures.find((each) => each.version === version && each.message === message)!
-  ingest.accept(messageOf(fixture.topic, fixture.payload, startTime, retained))
-}
-
-const poseOf = (ingest: Ingest, now: number) => viewOf(ingest, now).pose(ingest.writer.slotOf(`${fleet}/7`)!)
-
-const conditionOf = (ingest: Ingest, now: number) => {
-  const reader = viewOf(ingest, now)
-  const { state: condition, quality } = reader.asset(reader.slotOf(`${fleet}/7`)!)
-  return { state: condition, quality }
-}
 
 describe('signals', () => {
   test('a 2.0 state tells what vehicleSignals names', () => {
@@ -245,120 +213,5 @@ describe('age', () => {
     send(ingest, 'state', state(1, { agvPosition: { ...pose(12), positionInitialized: false } }))
     expect(conditionOf(ingest, startTime).quality).toBe(Quality.uncertain)
     expect(poseOf(ingest, startTime)?.x).toBe(12)
-  })
-})
-
-describe('motion', () => {
-  test('a vehicle on an edge of the network follows its curve between two states', () => {
-    const ingest = ingestOf()
-    const edgeStates = [{ edgeId: 'B-C', sequenceId: 3, released: true }]
-    send(ingest, 'state', state(1, { edgeStates, agvPosition: pose(20, 10) }))
-    send(ingest, 'state', state(2, { edgeStates, agvPosition: { ...pose(25, 15), theta: 1.5708 } }), startTime + 4000)
-    const slot = ingest.writer.slotOf(`${fleet}/7`)!
-    for (const time of [1000, 2000, 3000]) {
-      const { x, y, z } = viewOf(ingest, startTime + 250 + time).pose(slot)!
-      expect(Math.hypot(x - 20, y - 15)).toBeCloseTo(5, 1)
-      expect(z).toBeCloseTo(0.2)
-    }
-  })
-
-  test('the trajectory that an order gives an edge comes before that of the network', () => {
-    const ingest = ingestOf()
-    const trajectory = {
-      controlPoints: [
-        { x: 20, y: 10 },
-        { x: 20, y: 15 },
-        { x: 25, y: 15 },
-      ],
-    }
-    send(ingest, 'order', { ...header(1), orderId: 'o-1', edges: [{ edgeId: 'B-C', sequenceId: 3, trajectory }] })
-    const edgeStates = [{ edgeId: 'B-C', sequenceId: 3, released: true }]
-    send(ingest, 'state', state(1, { edgeStates, agvPosition: pose(20, 10) }))
-    send(ingest, 'state', state(2, { edgeStates, agvPosition: pose(25, 15) }), startTime + 1000)
-    expect(viewOf(ingest, startTime + 750).pose(ingest.writer.slotOf(`${fleet}/7`)!)).toMatchObject({ x: 20, y: 15 })
-  })
-
-  test('a vehicle keeps to the edge that it left between two states, through the node', () => {
-    const ingest = ingestOf()
-    const edges = ['A-B', 'B-C'].map((edgeId, index) => ({ edgeId, sequenceId: 2 * index + 1, released: true }))
-    send(ingest, 'state', state(1, { edgeStates: edges, agvPosition: pose(18, 10) }))
-    send(
-      ingest,
-      'state',
-      state(2, { edgeStates: edges.slice(1), agvPosition: pose(23.5355, 11.4645) }),
-      startTime + 1000,
-    )
-    const { y } = viewOf(ingest, startTime + 500).pose(ingest.writer.slotOf(`${fleet}/7`)!)!
-    expect(y).toBeCloseTo(10, 1)
-  })
-
-  test('nothing is drawn between two floors, nor between places that no vehicle reaches in the time', () => {
-    const ingest = ingestOf()
-    send(ingest, 'state', state(1, { agvPosition: pose(12) }))
-    send(ingest, 'state', state(2, { agvPosition: pose(13, 10, 'upper') }), startTime + 1000)
-    const slot = ingest.writer.slotOf(`${fleet}/7`)!
-    expect(viewOf(ingest, startTime + 1100).pose(slot)).toMatchObject({ x: 13, z: 6 })
-    send(ingest, 'state', state(3, { agvPosition: pose(60, 10, 'upper') }), startTime + 2000)
-    expect(viewOf(ingest, startTime + 2010).pose(slot)?.x).toBe(60)
-  })
-})
-
-describe('what is wrong is one problem and is not drawn', () => {
-  test.each([
-    ['a version of the future', { version: '4.0.0' }, 'message.unknownVersion'],
-    ['the version before 2.0', { version: '1.1.0' }, 'message.unknownVersion'],
-    ['no version', { version: null }, 'message.missingField'],
-    ['no manufacturer', { manufacturer: null }, 'message.missingField'],
-    ['no serial number', { serialNumber: '' }, 'message.missingField'],
-    ['a serial number with mark-up', { serialNumber: '<img src=x onerror=alert(1)>' }, 'message.malformed'],
-  ])('%s: nothing of the message is taken', (_, more, code) => {
-    const ingest = ingestOf()
-    send(ingest, 'state', state(1, { agvPosition: pose(12), ...more }))
-    expect(ingest.problems()).toMatchObject([{ code, binding: 'fleet', where: 'plant-agv/v2/Acme/7/state', count: 1 }])
-    expect(ingest.writer.slotOf(`${fleet}/7`)).toBeUndefined()
-  })
-
-  test.each([
-    ['a map that is no floor of the scene', pose(12, 10, 'elsewhere'), 'message.unknownMap'],
-    ['a pose without theta', { ...pose(12), theta: null }, 'message.missingField'],
-    ['a pose without map', { ...pose(12), mapId: undefined }, 'message.missingField'],
-    ['a pose as text', { ...pose(12), x: '12' }, 'message.missingField'],
-    ['a pose beyond the earth', pose(1e12), 'message.notFinite'],
-  ])('%s: the vehicle is known, its position is not', (_, agvPosition, code) => {
-    const ingest = ingestOf()
-    send(ingest, 'state', state(1, { agvPosition }))
-    expect(ingest.problems()).toMatchObject([{ code, count: 1 }])
-    const reader = viewOf(ingest, startTime)
-    expect(reader.asset(reader.slotOf(`${fleet}/7`)!).placed).toBe(false)
-  })
-
-  test('an infinite pose', () => {
-    const ingest = ingestOf()
-    send(ingest, 'state', JSON.stringify(state(1, { agvPosition: pose(12) })).replace('"x":12', '"x":1e999'))
-    expect(ingest.problems()).toMatchObject([{ code: 'message.notFinite' }])
-  })
-
-  test('NaN, which is no JSON, is told apart from what is no JSON otherwise', () => {
-    const ingest = ingestOf()
-    send(ingest, 'state', JSON.stringify(state(1, { agvPosition: pose(12) })).replace('"x":12', '"x":NaN'))
-    send(ingest, 'visualization', 'hello')
-    expect(ingest.problems()).toMatchObject([
-      { code: 'message.notFinite' },
-      { code: 'message.notJson', sample: 'hello' },
-    ])
-  })
-
-  test('a message overtaken by a later one is counted and passed over', () => {
-    const ingest = ingestOf()
-    send(ingest, 'state', state(20, { agvPosition: pose(12) }))
-    send(ingest, 'state', state(19, { agvPosition: pose(11) }), startTime + 10)
-    expect(ingest.problems()).toMatchObject([{ code: 'message.outOfOrder', count: 1 }])
-    expect(viewOf(ingest, startTime + 10).pose(ingest.writer.slotOf(`${fleet}/7`)!)?.x).toBe(12)
-  })
-
-  test('a topic of no message is a problem; those between control and vehicle are passed by', () => {
-    const ingest = ingestOf()
-    for (const name of ['instantActions', 'zoneSet', 'responses', 'telemetry']) send(ingest, name, header(1))
-    expect(ingest.problems()).toMatchObject([{ code: 'message.unknownTopic', where: 'plant-agv/v2/Acme/7/telemetry' }])
   })
 })
