@@ -9,7 +9,7 @@ import { serveBuild } from './staticSite.ts'
 import { openViewer, type Viewer } from './viewer.ts'
 
 const viewport = { width: 480, height: 270 }
-const still = 'at=40&hud=0&quality=lite'
+const still = 'at=5&hud=0&quality=lite'
 
 let server: StaticServer
 let browser: Browser

@@ -22,7 +22,7 @@ export interface RenderCase {
 export const folder = resolve(import.meta.dirname)
 
 /** Moment of the simulation, seconds. */
-const at = 40
+const at = 10
 
 export const cases: readonly RenderCase[] = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
