@@ -9,11 +9,16 @@ import type { OpenTransport, Transport } from './transport/transport.ts'
 
 const tickMs = 100
 const ticksPerHeartbeat = 10
-const ticksPerKeyframe = 50
+const ticksPerKeyframe = 20
+/**
+ * After an outage viewers come back at any moment of the next seconds, and what was told meanwhile went by in deltas that
+ * they missed: for so many ticks keyframes follow each other so fast.
+ */
+const returning = { ticks: 50, ticksPerKeyframe: 4 }
 /** Names travel once in a delta and in each keyframe: so long at most does a newcomer not know a new asset. */
 const ticksPerNaming = 5
 
-/** Reads the plant of one scene and publishes it again as frames: deltas at 10 Hz, a retained keyframe at least each 5 s. */
+/** Reads the plant of one scene and publishes it again as frames: deltas at 10 Hz, a retained keyframe at least each 2 s. */
 export class Gateway {
   readonly #scene: CompiledScene
   readonly #ingest: Ingest
@@ -21,6 +26,7 @@ export class Gateway {
   readonly #stopTicker: () => void
   #ticks = 0
   #named = 0
+  #onlineSince = 0
   #online = false
 
   constructor(scene: CompiledScene, open: OpenTransport, options: IngestOptions = {}) {
@@ -63,6 +69,7 @@ export class Gateway {
     if (online === this.#online) return
     this.#online = online
     const now = Date.now()
+    this.#onlineSince = this.#ticks
     if (online) this.#publishKeyframe(now)
     else this.#ingest.disconnected(now)
   }
@@ -73,7 +80,9 @@ export class Gateway {
     this.#publish(frameTopic(this.#scene.id), new Uint8Array(this.#ingest.frame(now)), false)
     for (const { topic, payload } of this.#ingest.requests(now)) this.#publish(topic, payload, false)
     const namesWait = this.#ticks % ticksPerNaming === 0 && this.#nameCount() > this.#named
-    if (namesWait || this.#ticks % ticksPerKeyframe === 0) this.#publishKeyframe(now)
+    const isReturning = this.#ticks - this.#onlineSince <= returning.ticks
+    const period = isReturning ? returning.ticksPerKeyframe : ticksPerKeyframe
+    if (namesWait || this.#ticks % period === 0) this.#publishKeyframe(now)
     if (this.#ticks % ticksPerHeartbeat === 0)
       this.#publish(heartbeatTopic(this.#scene.id), Buffer.from(JSON.stringify(this.heartbeat(now))), false)
   }

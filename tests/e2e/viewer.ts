@@ -21,7 +21,8 @@ export interface Viewer {
 }
 
 const usualViewport = { width: 960, height: 540 }
-const openingMs = 60_000
+/** A processor takes minutes for the first picture of a wall. */
+const openingMs = 300_000
 const restMs = 700
 
 /** Said by Chromium or a library, whatever the page does. */
@@ -35,6 +36,7 @@ export async function openViewer(
   viewport = usualViewport,
 ): Promise<Viewer> {
   const page = await browser.newPage({ viewport })
+  page.setDefaultTimeout(openingMs)
   const complaints: string[] = []
   const origin = new URL(url).origin
   page.on('console', (message) => isComplaint(message) && complaints.push(`${message.type()}: ${message.text()}`))

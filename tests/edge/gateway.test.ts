@@ -7,10 +7,11 @@ import { Credentials } from '../../src/edge/broker/roles.ts'
 import { Gateway } from '../../src/edge/gateway.ts'
 import { listen } from '../../src/edge/listen.ts'
 import { mqttClientTo } from '../../src/edge/transport/mqttClient.ts'
-import type { OpenTransport } from '../../src/edge/transport/transport.ts'
+import type { OpenTransport, Transport, TransportListener } from '../../src/edge/transport/transport.ts'
 import { createWebServer } from '../../src/edge/webServer.ts'
 import { Quality } from '../../src/model/quality.ts'
 import type { Heartbeat } from '../../src/telemetry/heartbeat.ts'
+import { createFrameReader } from '../../src/telemetry/createReader.ts'
 import { readFrameHeader } from '../../src/telemetry/frame.ts'
 import { frameTopic, heartbeatTopic } from '../../src/telemetry/topics.ts'
 import { mosquittoPorts, startMosquitto } from '../mosquitto.ts'
@@ -164,6 +165,31 @@ test('what a broker has kept from before is uncertain until it comes live', asyn
   await gateway.close()
   plant.end(true)
   await way.close()
+})
+
+test('who comes back a moment after the gateway learns what was told meanwhile', async () => {
+  let plant: TransportListener | undefined
+  let kept = new Uint8Array(0)
+  const gateway = new Gateway(scene, (_, listener) => {
+    plant = listener
+    const publish: Transport['publish'] = (topic, payload, { retain }) => {
+      if (retain && topic === frameTopic('small')) kept = Uint8Array.from(payload)
+      return true
+    }
+    return { state: 'online', publish, close: async () => {} }
+  })
+  plant!.online(true)
+  await waitMs(250)
+  plant!.message(stateTopic('late'), Buffer.from(handTypedState('late', 1, 3, 4)), false)
+  const isKept = () => {
+    const reader = createFrameReader(scene)
+    reader.push(arrayBuffer(Buffer.from(kept)), 0)
+    reader.advance(1000)
+    const slot = reader.slotOf(vehiclePath('late'))
+    return slot !== undefined && reader.asset(slot).quality === Quality.good
+  }
+  expect(await waitFor(isKept, 5000, 'a keyframe that tells it')).toBeLessThan(700)
+  await gateway.close()
 })
 
 async function nextPose({ reader }: Viewer, path: string): Promise<void> {

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SceneDocument } from '../../src/scene/schema.ts'
 import { qualityTiers } from '../../src/view/quality.ts'
 import { launchBrowser } from '../browser.ts'
+import { Studio } from '../e2e/studio.ts'
 import { serveBuild } from '../e2e/staticSite.ts'
 import { decodePng, encodePng } from '../png.ts'
 import type { StaticServer } from '../staticServer.ts'
-import { cases, expectedFile, type RenderCase, Studio } from './cases.ts'
+import { cases, expectedFile, render, type RenderCase } from './cases.ts'
 import { difference } from './compare.ts'
 
 /** Pictures that differ are left here, to be looked at. */
@@ -28,7 +29,7 @@ afterAll(async () => {
 })
 
 async function differenceOf(each: RenderCase, by: Studio): Promise<number> {
-  const picture = await by.render(each)
+  const picture = await render(by, each)
   mkdirSync(seen, { recursive: true })
   writeFileSync(join(seen, `${each.name}.png`), encodePng(picture))
   return difference(picture, decodePng(readFileSync(expectedFile(each.name))))

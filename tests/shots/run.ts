@@ -6,13 +6,14 @@ import { launchBrowser } from '../browser.ts'
 import { builtFolder } from '../dist.ts'
 import { serveFolder } from '../staticServer.ts'
 import { composeSheet } from './contactSheet.ts'
-import { takePicture, type Size } from './takePicture.ts'
+import { Studio, type Size } from '../e2e/studio.ts'
+import { takePicture } from './takePicture.ts'
 import { type NamedView, views } from './views.ts'
 
 /**
  * `npm run shots -- [names…] [--theme day] [--quality standard] [--size 1920x1080] [--at 60] [--twice] [--sheet]`: named views
  * of the built app to PNG. A name chooses the view that is called so, or else every one by night that contains it; `--theme`
- * puts them all into that theme. `--twice` takes each in two browsers and says whether the bytes agree. Without names, or
+ * puts them all into that theme. `--twice` takes each once more in a browser of its own and says whether the bytes agree. Without names, or
  * with `--sheet` alone, the contact sheet is composed of what is there.
  */
 const { values, positionals } = parseArgs({
@@ -37,12 +38,14 @@ if (chosen.length === 0 && !values.sheet) {
 
 mkdirSync(out, { recursive: true })
 const server = await serveFolder(builtFolder())
+const browser = await launchBrowser()
+const studio = new Studio(browser, server.url)
 let differing = 0
 for (const view of chosen) {
-  const picture = await take(view)
+  const picture = await take(studio, view)
   const file = resolve(out, `${view.name}.png`)
   writeFileSync(file, picture)
-  const again = values.twice ? await take(view) : picture
+  const again = values.twice ? await takeAnew(view) : picture
   const same = again.equals(picture)
   if (!same) {
     differing++
@@ -51,6 +54,7 @@ for (const view of chosen) {
   const digest = createHash('sha256').update(picture).digest('hex').slice(0, 12)
   console.log(`${relative('.', file)}  ${digest}${same ? '' : '  DIFFERS the second time'}`)
 }
+await browser.close()
 await server.close()
 if (positionals.length === 0) {
   await composeSheet(out, sheet)
@@ -72,13 +76,17 @@ function withTheme(view: NamedView): NamedView {
   return theme === undefined || theme === view.theme ? view : { ...view, theme, name: `${view.name}-${theme}` }
 }
 
-async function take({ query, theme, size, quality }: NamedView): Promise<Buffer> {
-  const fixed = `source=simulation&at=${values.at}&quality=${values.quality ?? quality ?? 'standard'}`
-  const browser = await launchBrowser()
+function take(by: Studio, { query, theme, size, quality }: NamedView): Promise<Buffer> {
+  const fixed = `source=simulation&at=${values.at}&quality=${values.quality ?? quality ?? 'standard'}&theme=${theme}`
+  return takePicture(by, `${query}&${fixed}&lang=zh`, asked() ?? size ?? usual)
+}
+
+async function takeAnew(view: NamedView): Promise<Buffer> {
+  const other = await launchBrowser()
   try {
-    return await takePicture(browser, `${server.url}?${fixed}&${query}&theme=${theme}`, asked() ?? size ?? usual)
+    return await take(new Studio(other, server.url), view)
   } finally {
-    await browser.close()
+    await other.close()
   }
 }
 

@@ -1,26 +1,12 @@
-import type { Browser } from 'playwright-core'
+import type { Size, Studio } from '../e2e/studio.ts'
 import { waitMs } from '../wait.ts'
 
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-/** Software GL takes many seconds for a picture of this size. */
-const patienceMs = 300_000
-const settleMs = 1500
+const settleMs = 700
 const attempts = 10
 
-/** A PNG of the page once the scene is there, fonts are loaded and two pictures in a row agree. */
-export async function takePicture(browser: Browser, url: string, viewport: Size): Promise<Buffer> {
-  const page = await browser.newPage({ viewport })
-  page.setDefaultTimeout(patienceMs)
-  await page.goto(url)
-  const isThere = () => {
-    const seen = window.yujing?.inspect()
-    return document.querySelector('[data-view-ready]') !== null && seen?.assets.some(({ kind }) => kind === 'truck')
-  }
-  await page.waitForFunction(isThere, undefined, { polling: 100 })
+/** A PNG of a place once fonts are loaded and two pictures in a row agree. */
+export async function takePicture(studio: Studio, query: string, size: Size): Promise<Buffer> {
+  const { page } = await studio.show(query, size)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   let picture = await page.screenshot()
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -29,5 +15,5 @@ export async function takePicture(browser: Browser, url: string, viewport: Size)
     if (next.equals(picture)) return next
     picture = next
   }
-  throw new Error(`${url} does not come to rest`)
+  throw new Error(`${query} does not come to rest`)
 }

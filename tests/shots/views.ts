@@ -1,6 +1,6 @@
 import type { ThemeName } from '../../src/model/themeName.ts'
 import type { QualityTier } from '../../src/view/quality.ts'
-import type { Size } from './takePicture.ts'
+import type { Size } from '../e2e/studio.ts'
 
 export interface NamedView {
   readonly name: string
