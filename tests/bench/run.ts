@@ -4,6 +4,7 @@ import { measureFirstLoad } from './firstLoad.ts'
 import { measureFrameTime } from './frameTime.ts'
 import { measureHeap } from './heap.ts'
 import { measureIngestRate } from './ingestRate.ts'
+import { measureInverseKinematics } from './inverseKinematics.ts'
 import { measureLabelTime } from './labelTime.ts'
 import { measureLatencies } from './latency.ts'
 import { printTable, writeReport, type Line } from './report.ts'
@@ -23,6 +24,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   tierTime: measureTierTime,
   switches: measureSwitches,
   heap: measureHeap,
+  kinematics: measureInverseKinematics,
 }
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(measures, name))

@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { wrapAngle } from '../../model/pose.ts'
+import {
+  reach07,
+  reach13Collaborative,
+  reach15,
+  reach17,
+  reach20,
+  reach20Slim,
+  reach26,
+  reach31,
+} from './armClasses.ts'
+import { armForward } from './armForward.ts'
+import { ArmInverse, Branch, Singularity } from './armInverse.ts'
+import { type ArmTable, range } from './armTable.ts'
+import { nearestBranch } from './nearestBranch.ts'
+
+const degree = Math.PI / 180
+const poses = process.env['YUJING_DEEP'] ? 100_000 : 4000
+const metre = 1e-9
+
+const free = range(-180, 180, 100)
+const axes = [free, free, free, free, free, free] as const
+const irb2400: ArmTable = { a1: 0.1, a2: -0.135, b: 0, c1: 0.615, c2: 0.705, c3: 0.755, c4: 0.085, axes }
+const sideways: ArmTable = { a1: 0.3, a2: 0.1, b: 0.15, c1: 0.5, c2: 0.8, c3: 0.7, c4: 0.12, axes }
+const tables = {
+  reach07,
+  reach13Collaborative,
+  reach15,
+  reach17,
+  reach20,
+  reach20Slim,
+  reach26,
+  reach31,
+  sideways,
+}
+
+describe.each(Object.entries(tables))('the inverse of %s', (_, table) => {
+  const inverse = new ArmInverse(table)
+  const pose = new Float64Array(12)
+  const again = new Float64Array(12)
+  const anywhere = fc.tuple(...table.axes.map(({ min, max }) => fc.double({ min, max, noNaN: true })))
+
+  test('gives back the pose for every solution, the one it came from among them', () => {
+    fc.assert(
+      fc.property(anywhere, (joints) => {
+        armForward(table, joints, pose)
+        inverse.solve(pose)
+        expect(bitsOf(inverse.reached).length).toBeGreaterThanOrEqual(2)
+        for (const row of bitsOf(inverse.reached)) {
+          armForward(table, rowOf(inverse, row), again)
+          expect(apart(pose, again)).toBeLessThan(metre)
+        }
+        const determined = bitsOf(inverse.allowed).every((row) => inverse.singularities[row] === 0)
+        const nearest = Math.min(...bitsOf(inverse.allowed).map((row) => away(joints, row)))
+        expect(determined ? nearest : 0).toBeLessThan(1e-4)
+      }),
+      { numRuns: Math.ceil(poses / Object.keys(tables).length) },
+    )
+  })
+
+  test('puts each way to hold the arm into a row of its own', () => {
+    armForward(table, [0.4, 0.2, -0.3, 0.5, 0.6, 0.7], pose)
+    inverse.solve(pose)
+    for (const row of bitsOf(inverse.reached)) {
+      const over = (row & Branch.wristOver) > 0
+      expect(Math.sign(inverse.joints[row * 6 + 4]!)).toBe(over ? -1 : 1)
+      const straight = -Math.atan2(table.c3, -table.a2)
+      const bend = wrapAngle(inverse.joints[row * 6 + 2]! - straight)
+      expect(Math.sign(bend)).toBe((row & Branch.elbowDown) > 0 ? -1 : 1)
+    }
+  })
+
+  test('allows a solution only where every axis is in its range, whole turns aside', () => {
+    fc.assert(
+      fc.property(anywhere, (joints) => {
+        armForward(table, joints, pose)
+        inverse.solve(pose)
+        const into = new Float64Array(6)
+        for (const row of bitsOf(inverse.reached)) {
+          const found = nearestBranch(table, inverse, joints, into, 1 << row)
+          expect(found).toBe((inverse.allowed >> row) % 2 === 1 ? row : -1)
+          if (found < 0) continue
+          table.axes.forEach(({ min, max }, axis) => expect(into[axis]! >= min && into[axis]! <= max).toBe(true))
+          armForward(table, into, again)
+          expect(apart(pose, again)).toBeLessThan(metre)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  function away(joints: readonly number[], row: number): number {
+    return Math.max(...joints.map((value, axis) => Math.abs(wrapAngle(inverse.joints[row * 6 + axis]! - value))))
+  }
+})
+
+describe('the published cases of an IRB 2400/10', () => {
+  const { cases } = JSON.parse(readFileSync(resolve(import.meta.dirname, 'irb2400Cases.json'), 'utf8')) as {
+    cases: { id: number; joints: number[]; translation: number[]; quaternion: number[]; solutions: number[][] }[]
+  }
+  const inverse = new ArmInverse(irb2400)
+
+  test.each(cases)('case $id: pose and solutions agree', ({ joints, translation, quaternion, solutions }) => {
+    const pose = new Float64Array(12)
+    const published = poseOf(translation, quaternion)
+    armForward(
+      irb2400,
+      joints.map((value) => value * degree),
+      pose,
+    )
+    expect(apart(pose, published)).toBeLessThan(1e-6)
+    inverse.solve(published)
+    const found = bitsOf(inverse.reached).map((row) => rowOf(inverse, row))
+    expect(found).toHaveLength(solutions.length)
+    for (const solution of solutions) {
+      const near = found.some((row) =>
+        row.every((value, axis) => Math.abs(wrapAngle(value - solution[axis]! * degree)) < 1e-5),
+      )
+      expect(near).toBe(true)
+    }
+  })
+})
+
+describe('singularities', () => {
+  const inverse = new ArmInverse(reach26)
+  const pose = new Float64Array(12)
+
+  test.each([
+    ['wrist', [0.3, 0.2, 0.1, 0.4, 0, 0.5], Singularity.wrist],
+    ['elbow', [0.3, 0.2, -Math.atan2(1.1425, 0.2), 0.4, 0.6, 0.5], Singularity.elbow],
+    ['shoulder', overAxis1(), Singularity.shoulder],
+  ])('%s: told, and the pose is kept', (_, joints, expected) => {
+    armForward(reach26, joints, pose)
+    inverse.solve(pose, joints[3])
+    const rows = bitsOf(inverse.reached)
+    expect(rows.some((row) => (inverse.singularities[row]! & expected) > 0)).toBe(true)
+    for (const row of rows) {
+      const again = new Float64Array(12)
+      armForward(reach26, rowOf(inverse, row), again)
+      expect(apart(pose, again)).toBeLessThan(1e-7)
+    }
+  })
+
+  test('the wrist takes the value of axis 4 that was asked for', () => {
+    armForward(reach26, [0.3, 0.2, 0.1, 0.4, 0, 0.5], pose)
+    inverse.solve(pose, 0.7)
+    expect(inverse.joints[3]).toBeCloseTo(0.7, 9)
+    expect(inverse.joints[3]! + inverse.joints[5]!).toBeCloseTo(0.9, 9)
+  })
+
+  test('a pose out of reach has no solution', () => {
+    pose.set([1, 0, 0, 0, 1, 0, 0, 0, 1, 4, 0, 1])
+    expect(inverse.solve(pose)).toBe(0)
+    expect(inverse.reached).toBe(0)
+  })
+
+  /** The forearm laid back so far that the wrist centre stands over axis 1. */
+  function overAxis1(): number[] {
+    const { a1, a2, c3 } = reach26
+    const arm = Math.hypot(a2, c3)
+    const angle = Math.asin(-a1 / arm)
+    return [0, 0, angle - Math.atan2(c3, -a2), 0.2, 0.4, 0.3]
+  }
+})
+
+function poseOf([x, y, z]: number[], [qx, qy, qz, qw]: number[]): Float64Array {
+  const [i, j, k, w] = [qx!, qy!, qz!, qw!]
+  const column = [
+    [1 - 2 * (j * j + k * k), 2 * (i * j + k * w), 2 * (i * k - j * w)],
+    [2 * (i * j - k * w), 1 - 2 * (i * i + k * k), 2 * (j * k + i * w)],
+    [2 * (i * k + j * w), 2 * (j * k - i * w), 1 - 2 * (i * i + j * j)],
+  ] as const
+  // The published tool frame looks along its z; ours along its x.
+  return Float64Array.from([...column[2], ...column[1], ...column[0].map((value) => -value), x!, y!, z!])
+}
+
+function rowOf(inverse: ArmInverse, row: number): number[] {
+  return [...inverse.joints.subarray(row * 6, row * 6 + 6)]
+}
+
+function bitsOf(mask: number): number[] {
+  return [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (mask >> bit) % 2 === 1)
+}
+
+function apart(a: Float64Array, b: Float64Array): number {
+  return a.reduce((most, value, i) => Math.max(most, Math.abs(value - b[i]!)), 0)
+}
