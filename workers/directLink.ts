@@ -1,6 +1,8 @@
 import { createIngest } from '../src/ingest/createIngest.ts'
 import { ProblemLog } from '../src/ingest/problemLog.ts'
+import { loadKinds } from '../src/machines/index.ts'
 import { openConnection } from '../src/mqtt/connection.ts'
+import { kindsOfScene } from '../src/scene/kindsOfScene.ts'
 import { createMachineAnimator } from '../src/simulation/animator.ts'
 import { provenanceFilter } from '../src/telemetry/topics.ts'
 import type { DirectRequest } from './control.ts'
@@ -13,6 +15,7 @@ export async function openDirectLink(
   { broker, username, topics, scene }: DirectRequest,
   frame: (buffer: ArrayBuffer) => void,
 ): Promise<Link> {
+  await loadKinds(kindsOfScene(scene.document))
   const ingest = createIngest(scene, randomEpoch(), { beforeFrame: await createMachineAnimator(scene) })
   const log = new ProblemLog()
   let lastMessage: number | undefined

@@ -4,24 +4,40 @@ import agvConveyor from './agv-conveyor/definition.ts'
 import agvForklift from './agv-forklift/definition.ts'
 import agvTugger from './agv-tugger/definition.ts'
 import agvUnitLoad from './agv-unit-load/definition.ts'
-import cncLathe from './cnc-lathe/definition.ts'
-import robotSixAxis from './robot-six-axis/definition.ts'
 import truck from './truck/definition.ts'
 
-/** Every kind of asset with a body. To add one: a folder here and a line below. */
-export const kinds: readonly KindDefinition[] = [
-  agvCarrier,
-  agvForklift,
-  agvTugger,
-  agvConveyor,
-  agvUnitLoad,
-  truck,
-  robotSixAxis,
-  cncLathe,
-]
+/** Any VDA 5050 factsheet may bring one of these, so they are always there. */
+const vehicles: readonly KindDefinition[] = [agvCarrier, agvForklift, agvTugger, agvConveyor, agvUnitLoad, truck]
 
-const byName = new Map(kinds.map((definition) => [definition.kind, definition]))
+/** Kinds that are fetched when a scene needs them. To add one: a folder here and a line below. */
+const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDefinition }>>> = {
+  'cnc-lathe': () => import('./cnc-lathe/definition.ts'),
+  'robot-six-axis': () => import('./robot-six-axis/definition.ts'),
+}
 
+const loaded = new Map(vehicles.map((definition) => [definition.kind, definition]))
+
+/** Every kind of asset with a body, loaded or not. */
+export const kindNames: readonly string[] = [...loaded.keys(), ...Object.keys(loaders)]
+
+/** A kind that has been loaded, in this thread. */
 export function findKind(kind: string): KindDefinition | undefined {
-  return byName.get(kind)
+  return loaded.get(kind)
+}
+
+/**
+ * The definitions of those of `names` that are kinds; from then on `findKind` knows them. To be awaited by each thread
+ * that opens a scene or is given one. Rejects when a definition can't be fetched.
+ */
+export async function loadKinds(names: Iterable<string>): Promise<readonly KindDefinition[]> {
+  const found = await Promise.all([...new Set(names)].map(loadKind))
+  return found.filter((definition) => definition !== undefined)
+}
+
+async function loadKind(name: string): Promise<KindDefinition | undefined> {
+  const known = loaded.get(name)
+  if (known || !Object.hasOwn(loaders, name)) return known
+  const { default: definition } = await loaders[name]!()
+  loaded.set(name, definition)
+  return definition
 }

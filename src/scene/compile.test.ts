@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { loadKinds } from '../machines/index.ts'
 import { compileScene } from './compile.ts'
 import { pathHash } from './pathHash.ts'
 import { sceneSchema } from './schema.ts'
+
+await loadKinds(['cnc-lathe', 'robot-six-axis'])
 
 const text = (en: string) => ({ zh: en, en })
 const document = sceneSchema.parse({

@@ -1,6 +1,8 @@
+import { loadKinds } from '../machines/index.ts'
 import type { Problem } from '../model/problem.ts'
 import { compileScene } from './compile.ts'
 import type { CompiledScene } from './compiledScene.ts'
+import { kindsOfScene } from './kindsOfScene.ts'
 import { sceneProblem } from './sceneProblem.ts'
 import { validateScene } from './validate.ts'
 
@@ -11,7 +13,7 @@ export interface LoadedScene {
 }
 
 /**
- * Opens the scene of one folder. `readText` gives the text of a file of that folder by its name and rejects when
+ * Opens the scene of one folder and loads the kinds that it needs. `readText` gives the text of a file of that folder by its name and rejects when
  * there is none: with `fetch` in a browser, with `fs` in Node. Never rejects itself.
  */
 export async function loadScene(readText: (file: string) => Promise<string>): Promise<LoadedScene> {
@@ -23,6 +25,11 @@ export async function loadScene(readText: (file: string) => Promise<string>): Pr
   }
   const { document, problems } = validateScene(text)
   if (!document) return { problems }
+  try {
+    await loadKinds(kindsOfScene(document))
+  } catch (error) {
+    return { problems: [...problems, sceneProblem('scene.missing', '$.lines', 'the kinds of its machines', String(error))] }
+  }
   const files = new Set(document.networks.map(({ lif }) => lif))
   const read = await Promise.allSettled([...files].map(async (file) => [file, await readText(file)] as const))
   const lifFiles = new Map(read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])))

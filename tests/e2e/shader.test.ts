@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kinds } from '../../src/machines/index.ts'
+import { kindNames } from '../../src/machines/index.ts'
 import { launchBrowser } from '../browser.ts'
 import { serveFolder, type StaticServer } from '../staticServer.ts'
 
@@ -26,7 +26,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-test.each(kinds.map(({ kind }) => kind))(
+test.each(kindNames)(
   'the graphics chip puts every vertex of %s where the processor does, to a millimetre',
   async (kind) => {
     for (const factor of [0, 0.37, 1]) {

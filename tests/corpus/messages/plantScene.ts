@@ -1,3 +1,4 @@
+import { loadKinds } from '../../../src/machines/index.ts'
 import { compileScene } from '../../../src/scene/compile.ts'
 import type { CompiledScene } from '../../../src/scene/compiledScene.ts'
 import { currentVersion, sceneSchema } from '../../../src/scene/schema.ts'
@@ -118,6 +119,8 @@ const weather = {
 }
 
 export const bindings = { fleet, trucks, machines, namespace, weather }
+
+await loadKinds(['robot-six-axis', 'cnc-lathe'])
 
 /** A small plant with one binding or more of every protocol. */
 export function plantScene(own: readonly object[] = Object.values(bindings)): CompiledScene {
