@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { vehicleSignals } from '../vehicleSignals.ts'
+import { vehicleCard, vehicleSignals } from '../vehicleSignals.ts'
 
 export default {
   kind: 'agv-carrier',
@@ -9,5 +9,6 @@ export default {
   size: [1.4, 0.96, 0.36],
   joints: [],
   signals: vehicleSignals,
+  card: vehicleCard,
   facets: ['model'],
 } as const satisfies KindDefinition

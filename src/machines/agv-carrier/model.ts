@@ -1,8 +1,8 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
-import { emergencyStop, loadedPallet, scanner, wheel } from '../kit/fittings.ts'
+import { loadedPallet } from '../kit/carriers.ts'
+import { emergencyStop, scanner, wheel } from '../kit/fittings.ts'
 import { prism, sideProfile } from '../kit/prism.ts'
 
 const deck: readonly Pair[] = [
@@ -15,7 +15,7 @@ const deck: readonly Pair[] = [
 ]
 
 /** Flat carrier that lifts a pallet from below: light band all round, scanner at two corners. */
-const buildModel: BuildModel = () => ({ parts: [part(chassis)], load: part(load) })
+const buildModel: BuildModel = ({ part }) => ({ parts: [part(chassis)], load: part(load) })
 export default buildModel
 
 function chassis(body: Body): void {

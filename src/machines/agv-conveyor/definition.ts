@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { vehicleSignals } from '../vehicleSignals.ts'
+import { vehicleCard, vehicleSignals } from '../vehicleSignals.ts'
 
 export default {
   kind: 'agv-conveyor',
@@ -9,5 +9,6 @@ export default {
   size: [1.4, 0.86, 0.92],
   joints: [],
   signals: vehicleSignals,
+  card: vehicleCard,
   facets: ['model'],
 } as const satisfies KindDefinition

@@ -1,6 +1,5 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box, panel } from '../kit/box.ts'
 import { emergencyStop, scanner, statusBar, wheel } from '../kit/fittings.ts'
 import { cylinder } from '../kit/lathe.ts'
@@ -21,7 +20,7 @@ const hull: readonly Pair[] = [
 ]
 
 /** Hands boxes over at the side: a powered roller bed with guards on a white chassis. */
-const buildModel: BuildModel = () => ({ parts: [part(vehicle)], load: part(load) })
+const buildModel: BuildModel = ({ part }) => ({ parts: [part(vehicle)], load: part(load) })
 export default buildModel
 
 function vehicle(body: Body): void {

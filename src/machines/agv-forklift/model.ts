@@ -1,8 +1,8 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
-import { console, emergencyStop, lidar, loadedPallet, scanner, stackLight, statusBar, wheel } from '../kit/fittings.ts'
+import { loadedPallet } from '../kit/carriers.ts'
+import { console, emergencyStop, lidar, scanner, stackLight, statusBar, wheel } from '../kit/fittings.ts'
 import { cylinder, rod } from '../kit/lathe.ts'
 import { sideProfile } from '../kit/prism.ts'
 import { tube } from '../kit/tube.ts'
@@ -30,7 +30,7 @@ const skirt: readonly Pair[] = [
 ]
 
 /** Counterbalanced pallet truck: cowl, duplex mast with chains, forks, navigation laser on a pole. */
-const buildModel: BuildModel = () => ({ parts: [part(truck)], load: part(load) })
+const buildModel: BuildModel = ({ part }) => ({ parts: [part(truck)], load: part(load) })
 export default buildModel
 
 function truck(body: Body): void {

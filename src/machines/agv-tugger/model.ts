@@ -1,6 +1,5 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { console, emergencyStop, lidar, scanner, stackLight, statusBar, wheel } from '../kit/fittings.ts'
 import { cylinder } from '../kit/lathe.ts'
@@ -31,7 +30,7 @@ const tower: readonly Pair[] = [
 ]
 
 /** Tow tractor: low rear deck with a hitch, hood in front, operator's column; a load makes it pull a trolley. */
-const buildModel: BuildModel = () => ({ parts: [part(tractor)], load: part(trolley) })
+const buildModel: BuildModel = ({ part }) => ({ parts: [part(tractor)], load: part(trolley) })
 export default buildModel
 
 function tractor(body: Body): void {

@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { vehicleSignals } from '../vehicleSignals.ts'
+import { vehicleCard, vehicleSignals } from '../vehicleSignals.ts'
 
 export default {
   kind: 'agv-unit-load',
@@ -9,5 +9,6 @@ export default {
   size: [1.1, 0.74, 0.29],
   joints: [],
   signals: vehicleSignals,
+  card: vehicleCard,
   facets: ['model'],
 } as const satisfies KindDefinition

@@ -1,6 +1,5 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box, panel } from '../kit/box.ts'
 import { bolts, emergencyStop, scanner, statusBar, wheel } from '../kit/fittings.ts'
 import { cylinder, lathe } from '../kit/lathe.ts'
@@ -21,7 +20,7 @@ const hull: readonly Pair[] = [
 ]
 
 /** Drives under a shelf and lifts it: a flat hull with a round deck. */
-const buildModel: BuildModel = () => ({ parts: [part(vehicle)], load: part(shelf) })
+const buildModel: BuildModel = ({ part }) => ({ parts: [part(vehicle)], load: part(shelf) })
 export default buildModel
 
 function vehicle(body: Body): void {

@@ -129,26 +129,6 @@ export function feet(body: Body, length: number, width: number): Body {
   return body
 }
 
-/** Euro pallet, 1.2 × 0.8 m, on z = 0 of the current frame, with `layers` of six cartons, strapped. */
-export function loadedPallet(body: Body, layers: number): Body {
-  for (const y of [-0.35, 0, 0.35]) {
-    for (const x of [-0.52, 0, 0.52]) box(body, 'wood', [0.13, 0.1, 0.09], [x, y, 0.065], 0)
-    box(body, 'wood', [1.2, 0.1, 0.022], [0, y, 0.011], 0)
-  }
-  for (let i = 0; i < 7; i++) box(body, 'wood', [0.11, 0.8, 0.022], [-0.54 + i * 0.18, 0, 0.133], 0)
-  for (let layer = 0; layer < layers; layer++) {
-    for (const x of [-0.395, 0, 0.395]) {
-      for (const y of [-0.197, 0.197]) box(body, 'carton', [0.385, 0.385, 0.265], [x, y, 0.285 + layer * 0.27], 0.012)
-    }
-  }
-  const top = 0.15 + layers * 0.27
-  for (const x of [-0.2, 0.2]) {
-    box(body, 'strap', [0.02, 0.8, 0.005], [x, 0, top + 0.003], 0)
-    for (const y of [-0.393, 0.393]) box(body, 'strap', [0.02, 0.005, top - 0.15], [x, y, 0.15 + (top - 0.15) / 2], 0)
-  }
-  return body
-}
-
 /** Safety laser scanner at a corner, near the floor. */
 export function scanner(body: Body, centre: Triple): Body {
   const [x, y, z] = centre

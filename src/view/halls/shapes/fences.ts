@@ -1,28 +1,15 @@
 import type { Body } from '../../../machines/kit/body.ts'
 import { box, panel } from '../../../machines/kit/box.ts'
-import { cylinder } from '../../../machines/kit/lathe.ts'
+import { pedestalPanel } from '../../../machines/kit/controls.ts'
+import { fencePanel, fencePost } from '../../../machines/kit/guards.ts'
 
 export const fenceLength = 1.6
 export const gateWidth = 3.2
-const height = 2
 
 /** A panel of a safety fence along x from its post, 1.6 m. */
 export function fence(body: Body): void {
-  const [middle, width] = [fenceLength / 2, fenceLength - 0.1]
-  box(body, 'yellow', [0.07, 0.07, height], [0, 0, height / 2], 0)
-  box(body, 'dark', [width, 0.035, 0.035], [middle, 0, height - 0.05], 0)
-  meshPanel(body, middle, width)
-  if (!body.fine) return
-  box(body, 'yellow', [0.16, 0.16, 0.02], [0, 0, 0.01], 0)
-  for (const z of [0.14, 1.06]) box(body, 'dark', [width, 0.03, 0.03], [middle, 0, z], 0)
-}
-
-function meshPanel(body: Body, middle: number, width: number): void {
-  for (const turn of [1, -1]) {
-    body.at([middle, turn * 0.002, 1.05], [(turn * Math.PI) / 2, 0, 0], () =>
-      panel(body, 'mesh', width, height - 0.22, [0, 0, 0], true),
-    )
-  }
+  fencePost(body, 0)
+  fencePanel(body, fenceLength / 2, fenceLength - 0.1)
 }
 
 /** Where parts go in: light curtains on both sides of an opening along x, a console outside (+y). */
@@ -37,20 +24,7 @@ export function gate(body: Body): void {
   }
   box(body, 'yellow', [gateWidth, 0.1, 0.12], [gateWidth / 2, 0, 2.16], 0.012)
   panel(body, 'hazard', gateWidth, 0.2, [gateWidth / 2, 0.14, 0.012], true)
-  pedestal(body)
-}
-
-function pedestal(body: Body): void {
-  body.at([-0.5, 0.42, 0], [0, 0, Math.PI], () => {
-    box(body, 'dark', [0.34, 0.3, 0.03], [0, 0, 0.015], 0)
-    box(body, 'grey', [0.18, 0.14, 1], [0, 0, 0.5], 0.012)
-    body.at([0, -0.08, 1.2], [Math.PI / 2 - 0.35, 0, 0], () => {
-      box(body, 'dark', [0.52, 0.5, 0.1], [0, 0, 0], 0.02)
-      panel(body, 'screen', 0.44, 0.26, [0, 0.09, 0.052])
-      box(body, 'white', [0.44, 0.14, 0.02], [0, -0.14, 0.055], 0)
-      cylinder(body, 'red', 0.03, 0.05, [0.16, -0.14, 0.08], 'z', 10)
-    })
-  })
+  body.at([-0.5, 0.42, 0], [0, 0, Math.PI], () => pedestalPanel(body))
 }
 
 /** A length of 1.6 m of the rail that keeps vehicles off people and machines. */

@@ -1,69 +1,16 @@
-import type { Body, Pair, Triple } from '../../../machines/kit/body.ts'
+import type { Body } from '../../../machines/kit/body.ts'
 import { box } from '../../../machines/kit/box.ts'
-import { cylinder, rod } from '../../../machines/kit/lathe.ts'
-import { sideProfile } from '../../../machines/kit/prism.ts'
+import { bodyInWhite } from '../../../machines/kit/cars.ts'
+import { cylinder } from '../../../machines/kit/lathe.ts'
 
 /** Top of the conveyor that carries the work: low, so that the arms reach down to it. */
 const deck = 0.38
-const halfCar = 0.84
 
 /** A car body in white on a skid, 4.5 m along x. */
 export function carBody(body: Body): void {
   for (const y of [-0.45, 0.45]) box(body, 'blue', [4.4, 0.12, 0.12], [0, y, deck + 0.06], 0)
   for (const x of [-1.6, 0, 1.6]) box(body, 'blue', [0.12, 1.1, 0.1], [x, 0, deck + 0.08], 0)
-  const floor = deck + 0.24
-  box(body, 'sheet', [3.6, 1.5, 0.05], [-0.1, 0, floor], 0)
-  box(body, 'sheet', [3.4, 0.24, 0.16], [-0.2, 0, floor + 0.1], 0)
-  box(body, 'sheet', [0.06, 1.5, 0.62], [1.02, 0, floor + 0.3], 0)
-  box(body, 'sheet', [0.9, 1.44, 0.05], [-1.62, 0, floor + 0.34], 0)
-  for (const side of [-1, 1]) bodySide(body, side * halfCar, floor)
-  for (const x of [0.34, -0.5, -1.34]) box(body, 'sheet', [0.1, 1.3, 0.04], [x, 0, floor + 1.14], 0)
-  for (const side of [-1, 1]) {
-    box(body, 'sheet', [1.1, 0.12, 0.16], [1.56, side * 0.56, floor + 0.3], 0)
-    if (body.fine) sideProfile(body, 'sheet', arch(1.36, floor), 0.3, 0, side * 0.66)
-  }
-  box(body, 'sheet', [0.1, 1.3, 0.22], [2.1, 0, floor + 0.3], 0)
-}
-
-function bodySide(body: Body, y: number, floor: number): void {
-  const at = (x: number, z: number, inset = 0): Triple => [x, y - Math.sign(y) * inset, floor + z]
-  const bars: readonly (readonly [Triple, Triple, number])[] = [
-    [at(1.1, 0.08), at(-1.1, 0.08), 0.048],
-    [at(1.06, 0.1), at(1, 0.62), 0.048],
-    [at(1, 0.62), at(0.36, 1.14, 0.16), 0.045],
-    [at(0.36, 1.14, 0.16), at(-1.4, 1.16, 0.16), 0.048],
-    [at(-0.24, 0.1), at(-0.3, 0.66), 0.048],
-    [at(-0.3, 0.66), at(-0.36, 1.15, 0.16), 0.045],
-    [at(-1.4, 1.16, 0.16), at(-2, 0.68, 0.04), 0.048],
-  ]
-  for (const [from, to, radius] of body.fine ? bars : bars.slice(0, 4)) rod(body, 'sheet', from, to, radius, 6)
-  const quarter: readonly Pair[] = [
-    [-1.06, floor + 0.048],
-    [-1.1, floor + 0.42],
-    [-1.3, floor + 0.54],
-    [-1.62, floor + 0.5],
-    [-1.84, floor + 0.3],
-    [-2.12, floor + 0.2],
-    [-2.14, floor + 0.7],
-    [-1.2, floor + 0.72],
-    [-1, floor + 0.5],
-  ]
-  sideProfile(body, 'sheet', quarter, 0.08, 0, y)
-}
-
-function arch(x: number, floor: number): Pair[] {
-  return [
-    [x - 0.44, floor],
-    [x - 0.36, floor + 0.34],
-    [x, floor + 0.5],
-    [x + 0.36, floor + 0.36],
-    [x + 0.44, floor + 0.048],
-    [x + 0.3, floor + 0.048],
-    [x + 0.22, floor + 0.26],
-    [x, floor + 0.36],
-    [x - 0.24, floor + 0.24],
-    [x - 0.32, floor],
-  ]
+  body.at([0, 0, deck + 0.22], [0, 0, 0], () => bodyInWhite(body))
 }
 
 /** A traction battery without its lid, 1.9 m along x. */
