@@ -41,7 +41,6 @@ const maxMedianLines = 60
 const facetHomes: Record<string, string> = {
   'model.ts': 'src/view',
   'behavior.ts': 'src/simulation',
-  'card.tsx': 'src/hud',
 }
 
 const root = resolve(import.meta.dirname, '..')

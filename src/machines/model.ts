@@ -1,4 +1,6 @@
 import type { BufferGeometry } from 'three'
+import type { Params } from './definition.ts'
+import type { Body } from './kit/body.ts'
 
 /**
  * The geometry of a kind, one merged geometry per part, in the part's own frame (kind frame for the base):
@@ -13,5 +15,13 @@ export interface KindModel {
   readonly load?: BufferGeometry
 }
 
+/** What a model is built with. */
+export interface ModelInput {
+  /** A value for each parameter of the kind, within its range. */
+  readonly params: Params
+  /** The triangles of one part, as fine as the picture needs them. */
+  readonly part: (build: (body: Body) => void) => BufferGeometry
+}
+
 /** Default export of every `model.ts`. */
-export type BuildModel = () => KindModel
+export type BuildModel = (input: ModelInput) => KindModel

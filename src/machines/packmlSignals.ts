@@ -1,7 +1,7 @@
-import type { SignalDefinition } from '../model/signal.ts'
+import type { KindSignal } from './definition.ts'
 
 /** Signals of every PackML machine; `standard` is the PackML tag, which is also the Sparkplug metric name. */
-export const packmlSignals: readonly SignalDefinition[] = [
+export const packmlSignals: readonly KindSignal[] = [
   { name: 'stateCurrent', label: { zh: '状态', en: 'State' }, unit: '', standard: 'Status/StateCurrent' },
   { name: 'unitModeCurrent', label: { zh: '模式', en: 'Unit mode' }, unit: '', standard: 'Status/UnitModeCurrent' },
   {

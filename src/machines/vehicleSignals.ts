@@ -1,7 +1,7 @@
-import type { SignalDefinition } from '../model/signal.ts'
+import type { CardDefinition, KindSignal } from './definition.ts'
 
 /** Signals of every VDA 5050 vehicle; `standard` is the field of the 2.1 state message. */
-export const vehicleSignals: readonly SignalDefinition[] = [
+export const vehicleSignals: readonly KindSignal[] = [
   {
     name: 'batteryCharge',
     label: { zh: '电量', en: 'Battery charge' },
@@ -37,3 +37,8 @@ export const vehicleSignals: readonly SignalDefinition[] = [
     standard: 'distanceSinceLastNode',
   },
 ]
+
+export const vehicleCard: CardDefinition = {
+  headline: 'batteryCharge',
+  signals: ['speed', 'loadCount', 'charging', 'orderId', 'destinationNodeId', 'errorType', 'operatingMode'],
+}

@@ -1,3 +1,4 @@
+import type { Params } from '../machines/definition.ts'
 import type { Pose } from '../model/pose.ts'
 import type { Text } from '../model/text.ts'
 import type { SceneDocument } from './schema.ts'
@@ -16,6 +17,8 @@ export interface PlacedAsset {
   readonly mapId: string
   /** Length, width, height in metres. */
   readonly size: readonly [number, number, number]
+  /** What its model is built from, where the scene says so. */
+  readonly params?: Params
   /** Id of the building itself, or of the one it stands in. */
   readonly building?: string
   readonly enterprise?: string

@@ -1,7 +1,9 @@
 import { findKind } from '../machines/index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Text } from '../model/text.ts'
+import { bodySize } from '../machines/params.ts'
 import type { PlacedAsset } from './compiledScene.ts'
+import { machineParams } from './machineParams.ts'
 import { orientedBox } from './orientedBox.ts'
 import { firstOfEach, lineKey } from './references.ts'
 import type { Building, SceneDocument } from './schema.ts'
@@ -13,7 +15,7 @@ type Machine = Line['machines'][number]
 export function placeAssets(document: SceneDocument, problems: Problem[]): readonly PlacedAsset[] {
   const outdoors = document.floors[0]!.mapId
   const buildings = document.buildings.map((building) => placeBuilding(document.id, building, outdoors))
-  const machines = document.lines.flatMap((line) => placeLine(document, line, outdoors))
+  const machines = document.lines.flatMap((line) => placeLine(document, line, outdoors, problems))
   return firstOfEach('assets', [...buildings, ...machines], (asset) => asset.path, problems)
 }
 
@@ -31,18 +33,21 @@ function placeBuilding(scene: string, building: Building, outdoors: string): Pla
   }
 }
 
-function placeLine(document: SceneDocument, line: Line, outdoors: string): PlacedAsset[] {
+function placeLine(document: SceneDocument, line: Line, outdoors: string, problems: Problem[]): PlacedAsset[] {
   const mapId = document.buildings.find(({ id }) => id === line.building)?.mapId ?? outdoors
   const z = document.floors.find((floor) => floor.mapId === mapId)!.z
   return [...line.machines, ...line.rows.flatMap(machinesOfRow)].map((machine) => {
     const kind = findKind(machine.kind)!
+    const where = `$.lines[${lineKey(line)}].machines[${machine.id}]`
+    const params = machineParams(kind, machine.params, where, problems)
     return {
       path: `${document.id}/${lineKey(line)}/${machine.id}`,
       kind: machine.kind,
       name: machine.name ?? numbered(kind.name, machine.id),
       pose: { x: machine.position[0], y: machine.position[1], z, theta: machine.theta },
       mapId,
-      size: kind.size,
+      size: params ? bodySize(kind, params) : kind.size,
+      ...(params && { params }),
       building: line.building,
       enterprise: line.enterprise,
     }

@@ -1,3 +1,4 @@
+import type { Params } from '../machines/definition.ts'
 import type { AssetState } from '../model/assetState.ts'
 import type { Pose } from '../model/pose.ts'
 import type { Problem } from '../model/problem.ts'
@@ -19,6 +20,8 @@ export interface AssetIdentity {
   readonly kind: string
   /** Length, width, height, metres. */
   readonly size: readonly [number, number, number]
+  /** What its model is built from, where the scene says so. */
+  readonly params?: Params
 }
 
 export interface AssetReading extends AssetIdentity {

@@ -6,17 +6,11 @@ import type { AssetEntry } from './dictionary.ts'
 import type { Frame } from './frame.ts'
 import { grown } from './growingColumns.ts'
 import { jointsPerBank } from '../machines/definition.ts'
-
-type Size = readonly [number, number, number]
-export interface SlotIdentity {
-  readonly path: string
-  readonly kind: string
-  readonly size: Size
-}
+import type { AssetIdentity } from './reader.ts'
 
 /** The two snapshots by slot, in the arrays that the view uploads. */
 export class ReaderSlots {
-  readonly identities: (SlotIdentity | undefined)[] = []
+  readonly identities: (AssetIdentity | undefined)[] = []
   readonly #placed: number
   readonly #scene: CompiledScene
   readonly #bySlot = new Map<string, number>()
@@ -161,9 +155,10 @@ export class ReaderSlots {
     this.statuses[4 * slot + 2] = 1
   }
 
-  #name(slot: number, identity: SlotIdentity): void {
+  #name(slot: number, identity: AssetIdentity): void {
     while (slot >= this.capacity) this.#grow()
-    this.identities[slot] = { path: identity.path, kind: identity.kind, size: identity.size }
+    const { path, kind, size, params } = identity
+    this.identities[slot] = { path, kind, size, ...(params && { params }) }
     this.#bySlot.set(identity.path, slot)
   }
 

@@ -22,10 +22,10 @@ interface TierSettings {
   readonly details: number
   /** How far the nearer forms of trees, cars and lamps reach, relative to `standard`. */
   readonly reach: number
-  /** A body is drawn in full while its size over its distance is above this. */
+  /** A body is drawn in full while its size over its distance is above this … */
   readonly fullAbove: number
-  /** Cells along a body's longest side that its far form keeps. */
-  readonly coarseCells: number
+  /** … and without its chamfers while it is above this. */
+  readonly plainAbove: number
 }
 
 /** What each tier affords. */
@@ -42,8 +42,8 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     square: 1000,
     details: 0,
     reach: 0.45,
-    fullAbove: 0.07,
-    coarseCells: 3,
+    fullAbove: 0.2,
+    plainAbove: 0.07,
   },
   // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {
@@ -58,7 +58,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     details: 420,
     reach: 1,
     fullAbove: 0.034,
-    coarseCells: 8,
+    plainAbove: 0.012,
   },
   // The same with the post chain (ambient occlusion, bloom, vignette) at half-float. Enough pixels for a 4K wall.
   cinema: {
@@ -73,7 +73,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     details: 700,
     reach: 1.6,
     fullAbove: 0.022,
-    coarseCells: 5,
+    plainAbove: 0.008,
   },
 }
 

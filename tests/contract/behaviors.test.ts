@@ -1,41 +1,14 @@
 import fc from 'fast-check'
-import { existsSync, readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { KindDefinition, MachineBehavior, MachineSignals } from '../../src/machines/definition.ts'
-import { kinds } from '../../src/machines/index.ts'
+import { kindNames, loadKinds } from '../../src/machines/index.ts'
+import { packmlSignals } from '../../src/machines/packmlSignals.ts'
 import { assetStateNames, type AssetState } from '../../src/model/assetState.ts'
 import { wrapAngle } from '../../src/model/pose.ts'
 import { loadBehavior } from '../../src/simulation/loadBehavior.ts'
 
-const folder = resolve(import.meta.dirname, '../../src/machines')
-const facetFiles = { model: 'model.ts', behavior: 'behavior.ts', card: 'card.tsx' } as const
 const runs = process.env['YUJING_DEEP'] ? 2000 : 150
-
-test('the list of kinds and the folders with a definition agree', () => {
-  const folders = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(resolve(folder, entry.name, 'definition.ts')))
-    .map(({ name }) => name)
-  expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(folders.toSorted())
-})
-
-describe.each(kinds)('$kind', (definition: KindDefinition) => {
-  test('lists the facets that lie beside it', () => {
-    const present = Object.entries(facetFiles).filter(([, file]) => existsSync(resolve(folder, definition.kind, file)))
-    expect([...definition.facets].toSorted()).toEqual(present.map(([facet]) => facet).toSorted())
-  })
-
-  test('has joints whose parents come before them, on axes of unit length, with room between their limits', () => {
-    definition.joints.forEach(({ parent, axis, min, max, maxSpeed }, index) => {
-      expect(parent).toBeLessThanOrEqual(index)
-      expect(Math.hypot(...axis)).toBeCloseTo(1, 3)
-      expect(max).toBeGreaterThan(min)
-      expect(maxSpeed).toBeGreaterThan(0)
-    })
-  })
-})
-
-const animated = kinds.filter(({ facets }) => facets.some((facet) => facet === 'behavior'))
+const animated = (await loadKinds(kindNames)).filter(({ facets }) => facets.some((facet) => facet === 'behavior'))
 
 describe.each(animated)('the behaviour of $kind', (definition: KindDefinition) => {
   test('keeps every joint within its limits and its speed, whatever the signals say', async () => {
@@ -80,9 +53,34 @@ describe.each(animated)('the behaviour of $kind', (definition: KindDefinition) =
   })
 })
 
+const common = new Set(packmlSignals.map(({ name }) => name))
+
+describe.each(animated)('the signals of $kind', (definition: KindDefinition) => {
+  test('each move something, or stand on the card', async () => {
+    const behavior = await loadBehavior(definition.kind)
+    const { headline, signals: shown } = definition.card
+    const silent = definition.signals.filter(({ name }) => {
+      const told = common.has(name) || name === headline || shown.includes(name)
+      return !told && posesWith(definition, behavior, name, 0) === posesWith(definition, behavior, name, 90)
+    })
+    expect(silent.map(({ name }) => name)).toEqual([])
+  })
+})
+
+/** All joint values of a running cycle in which one signal has a value. */
+function posesWith(definition: KindDefinition, behavior: MachineBehavior, signal: string, value: number): string {
+  const joints = new Float32Array(definition.joints.length)
+  const poses = Array.from({ length: 120 }, (_, tick) => {
+    const values = { cycleProgress: tick / 120, cycleTime: 12, [signal]: value }
+    behavior.step(signalsOf(assetStateNames.indexOf('running'), values, 0), 0.1, joints)
+    return joints.join()
+  })
+  return poses.join(' ')
+}
+
 type Rows = [Float32Array, Float32Array, Float32Array]
 
-/** Sum of all joints' ways over some seconds in a state, with cycles of twelve seconds. */
+/** Sum of the ways of all joints that move over some seconds in a state, with cycles of twelve seconds. */
 function travelled(
   definition: KindDefinition,
   behavior: MachineBehavior,
@@ -93,9 +91,12 @@ function travelled(
   let way = 0
   for (let tick = 0; tick < seconds * 10; tick++) {
     const before = joints.slice()
-    const values = { cycleProgress: ((tick / 10) % 12) / 12, cycleTime: 12, spindleSpeed: state === 'running' ? 90 : 0 }
+    const own = definition.signals.map(({ name }) => [name, state === 'running' ? 90 : 0] as const)
+    const values = { ...Object.fromEntries(own), cycleProgress: ((tick / 10) % 12) / 12, cycleTime: 12 }
     behavior.step(signalsOf(assetStateNames.indexOf(state), values, 0.05), 0.1, joints)
-    way += definition.joints.reduce((sum, _, index) => sum + Math.abs(joints[index]! - before[index]!), 0)
+    way += definition.joints.reduce((sum, { type }, index) => {
+      return type === 'glow' ? sum : sum + Math.abs(joints[index]! - before[index]!)
+    }, 0)
   }
   return way
 }

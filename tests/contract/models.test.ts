@@ -1,14 +1,20 @@
+import { Box3, type BufferAttribute, type BufferGeometry, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { Box3 } from 'three'
-import type { BufferGeometry } from 'three'
-import { kinds } from '../../src/machines/index.ts'
+import type { KindDefinition, Params } from '../../src/machines/definition.ts'
+import { kindNames, loadKinds } from '../../src/machines/index.ts'
+import { bodySize, completeParams } from '../../src/machines/params.ts'
+import { trianglesOf } from '../../src/view/slots/coarsen.ts'
+import { kindLevels, triangleBudgets } from '../../src/view/slots/kindLevels.ts'
 import { loadModel } from '../../src/view/slots/loadModel.ts'
 
-const triangleBudget = { least: 500, most: 6000 }
+const fewest = 150
+const robotBudget = 5000
 const roomAround = 1.6
+const kinds = (await loadKinds(kindNames)).filter(({ facets }) => facets.some((facet) => facet === 'model'))
+const cases = kinds.flatMap((kind) => paramsOf(kind).map(([given, params]) => [kind.kind, given, kind, params] as const))
 
-describe.each(kinds.filter((kind) => kind.facets.some((facet) => facet === 'model')))('$kind', (kind) => {
-  const loading = loadModel(kind.kind)
+describe.each(cases)('%s with %s parameters', (name, _, kind, params) => {
+  const loading = loadModel(name, params)
 
   test('has one part for the base and one for each joint', async () => {
     const { parts } = await loading
@@ -16,7 +22,8 @@ describe.each(kinds.filter((kind) => kind.facets.some((facet) => facet === 'mode
   })
 
   test('has only finite positions, unit normals and colours in range', async () => {
-    for (const geometry of await allGeometries()) {
+    const { parts, load } = await loading
+    for (const geometry of [...parts, ...(load ? [load] : [])]) {
       const { position, normal, color, surface, uv } = geometry.attributes
       for (const attribute of [position, normal, color, surface, uv]) {
         expect(attribute).toBeDefined()
@@ -29,38 +36,49 @@ describe.each(kinds.filter((kind) => kind.facets.some((facet) => facet === 'mode
     }
   })
 
-  test('stays within its triangle budget', async () => {
-    const triangles = (await allGeometries()).reduce((sum, geometry) => sum + geometry.index!.count / 3, 0)
-    expect(triangles).toBeGreaterThanOrEqual(triangleBudget.least)
-    expect(triangles).toBeLessThanOrEqual(triangleBudget.most)
+  test('stays within the triangle budget of each level of detail', async () => {
+    const triangles = (await kindLevels(name, params)).map(trianglesOf)
+    const [full, ...others] = triangleBudgets
+    const budgets = [name.startsWith('robot-') ? robotBudget : full, ...others]
+    expect(triangles[0]).toBeGreaterThanOrEqual(fewest)
+    expect(triangles.filter((count, level) => count > budgets[level]!)).toEqual([])
   })
 
-  test('stands on the floor and fits its nominal size', async () => {
+  test('stands on the floor and fits its size', async () => {
+    const { min, max } = await bounds()
+    const [length, width, height] = bodySize(kind, params)
+    expect(min.z).toBeGreaterThanOrEqual(-0.01)
+    expect(min.z).toBeLessThan(0.1)
+    expect(max.x - min.x).toBeLessThanOrEqual(length * roomAround)
+    expect(max.y - min.y).toBeLessThanOrEqual(width * roomAround)
+    expect(max.z - min.z).toBeLessThanOrEqual(height * roomAround)
+    expect(max.x - min.x).toBeGreaterThan(length * 0.6)
+  })
+
+  /** All parts with joints at 0, and what appears in full. */
+  async function bounds(): Promise<Box3> {
     const box = new Box3()
     const { parts } = await loading
-    parts.forEach((part, i) => {
-      const [x, y, z] = originOfPart(i)
-      box.union(new Box3().setFromBufferAttribute(part.attributes.position as never).translate({ x, y, z } as never))
-    })
-    const [length, width, height] = kind.size
-    expect(box.min.z).toBeGreaterThanOrEqual(-0.01)
-    expect(box.min.z).toBeLessThan(0.1)
-    expect(box.max.x - box.min.x).toBeLessThanOrEqual(length * roomAround)
-    expect(box.max.y - box.min.y).toBeLessThanOrEqual(width * roomAround)
-    expect(box.max.z - box.min.z).toBeLessThanOrEqual(height * roomAround)
-    expect(box.max.x - box.min.x).toBeGreaterThan(length * 0.6)
-  })
-
-  async function allGeometries(): Promise<BufferGeometry[]> {
-    const { parts, load } = await loading
-    return [...parts, ...(load ? [load] : [])]
+    parts.forEach((part, i) => box.union(boxOf(part).translate(originOfPart(i))))
+    return box
   }
 
   /** At joint value 0 every frame is only moved, not turned. */
-  function originOfPart(part: number): [number, number, number] {
-    if (part === 0) return [0, 0, 0]
-    const joint = kind.joints[part - 1]!
-    const [x, y, z] = originOfPart(joint.parent)
-    return [x + joint.origin[0], y + joint.origin[1], z + joint.origin[2]]
+  function originOfPart(part: number): Vector3 {
+    if (part === 0) return new Vector3()
+    const { origin, parent } = kind.joints[part - 1]!
+    return originOfPart(parent).add(new Vector3(...origin))
   }
 })
+
+function boxOf(geometry: BufferGeometry): Box3 {
+  return new Box3().setFromBufferAttribute(geometry.attributes['position'] as BufferAttribute)
+}
+
+/** The kind's own parameters, and the extremes when it has any. */
+function paramsOf(kind: KindDefinition): (readonly [string, Params])[] {
+  const extreme = (end: 'min' | 'max') =>
+    completeParams(kind, Object.fromEntries((kind.params ?? []).map((param) => [param.name, param[end]])))
+  const usual = ['usual', completeParams(kind)] as const
+  return kind.params ? [usual, ['the least', extreme('min')], ['the greatest', extreme('max')]] : [usual]
+}

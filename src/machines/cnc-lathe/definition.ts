@@ -57,7 +57,9 @@ export default {
       label: { zh: '主轴转速', en: 'Spindle speed' },
       unit: 'rpm',
       standard: 'Spindle/RotaryVelocity',
+      range: [0, 1800],
     },
   ],
+  card: { headline: 'spindleSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

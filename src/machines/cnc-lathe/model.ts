@@ -1,6 +1,5 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box, panel } from '../kit/box.ts'
 import { console, feet, motor, stackLight } from '../kit/fittings.ts'
 import { cylinder, lathe, rod } from '../kit/lathe.ts'
@@ -8,7 +7,7 @@ import { endProfile } from '../kit/prism.ts'
 import { tube } from '../kit/tube.ts'
 
 /** Front is -y. Base, spindle with chuck and shaft, carriage, turret, sliding door, in the joints' frames. */
-const buildModel: BuildModel = () => ({
+const buildModel: BuildModel = ({ part }) => ({
   parts: [part(housing), part(spindle), part(carriage), part(turret), part(door)],
 })
 export default buildModel

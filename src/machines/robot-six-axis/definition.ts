@@ -73,5 +73,6 @@ export default {
     },
   ],
   signals: packmlSignals,
+  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -1,6 +1,5 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { bolts, motor, stackLight } from '../kit/fittings.ts'
 import { cylinder, lathe, rod } from '../kit/lathe.ts'
@@ -8,7 +7,7 @@ import { hull, prism, sideProfile } from '../kit/prism.ts'
 import { tube } from '../kit/tube.ts'
 
 /** Parts in the frames of the joints A1 … A6 of the definition, all drawn at joint values 0: upper arm up, forearm ahead. */
-const buildModel: BuildModel = () => ({
+const buildModel: BuildModel = ({ part }) => ({
   parts: [part(pedestal), part(carousel), part(lowerArm), part(elbow), part(forearm), part(wrist), part(gripper)],
 })
 export default buildModel

@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { vehicleSignals } from '../vehicleSignals.ts'
+import { vehicleCard, vehicleSignals } from '../vehicleSignals.ts'
 
 export default {
   kind: 'truck',
@@ -9,5 +9,6 @@ export default {
   size: [12, 2.55, 3.9],
   joints: [],
   signals: vehicleSignals,
+  card: vehicleCard,
   facets: ['model'],
 } as const satisfies KindDefinition

@@ -1,6 +1,5 @@
 import type { BuildModel } from '../model.ts'
 import type { Body, Pair } from '../kit/body.ts'
-import { part } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { wheel } from '../kit/fittings.ts'
 import { cylinder } from '../kit/lathe.ts'
@@ -29,7 +28,7 @@ const windscreen: readonly Pair[] = [
 ]
 
 /** Tractor with a box trailer, 12 m over all. The load is the container on the trailer. */
-const buildModel: BuildModel = () => ({ parts: [part(tractorAndTrailer)], load: part(container) })
+const buildModel: BuildModel = ({ part }) => ({ parts: [part(tractorAndTrailer)], load: part(container) })
 export default buildModel
 
 function tractorAndTrailer(body: Body): void {

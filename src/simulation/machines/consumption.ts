@@ -18,3 +18,11 @@ export function activePower({ type, state, progress }: Machine): number {
   if (state === 'Aborted' || state === 'Stopped') return type.power * 0.08
   return type.power * 0.25
 }
+
+const stepsOfRange = 200
+
+/** What a machine tells of its work at this point of the cycle: at rest the one end, half-way through the other. */
+export function inRange({ state, progress }: Machine, [rest, work]: readonly [number, number]): number {
+  const share = state === 'Execute' ? Math.sin(Math.PI * progress) ** 2 : 0
+  return rest + ((work - rest) * Math.round(share * stepsOfRange)) / stepsOfRange
+}

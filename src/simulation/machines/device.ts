@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts'
-import { metricSources, type MetricSource } from './metricSources.ts'
+import { type MetricSource, metricSourceOf } from './metricSources.ts'
 import type { Metric, MetricValue, SparkplugPayload } from './sparkplugPayload.ts'
 
 interface DeviceMetric extends Metric {
@@ -25,9 +25,9 @@ export class Device {
     this.machine = machine
     this.id = id
     this.#metrics = machine.type.signals
-      .flatMap(({ standard, unit }) => {
-        const source = metricSources[standard ?? '']
-        return standard && source ? [{ name: standard, datatype: source.datatype, unit, source }] : []
+      .flatMap((signal) => {
+        const source = metricSourceOf(signal)
+        return source ? [{ name: signal.standard, datatype: source.datatype, unit: signal.unit, source }] : []
       })
       .map((metric, index) => ({ ...metric, alias: firstAlias + index }))
     this.#sent = this.#metrics.map(({ source }) => source.read(machine))

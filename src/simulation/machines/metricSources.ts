@@ -1,4 +1,5 @@
-import { activePower, spindleSpeed } from './consumption.ts'
+import type { KindSignal } from '../../machines/definition.ts'
+import { activePower, inRange, spindleSpeed } from './consumption.ts'
 import type { Machine } from './machine.ts'
 import { stateNumber } from './packml.ts'
 import { Datatype, type MetricValue } from './sparkplugPayload.ts'
@@ -9,8 +10,8 @@ export interface MetricSource {
   read(machine: Machine): MetricValue
 }
 
-/** By the standard's name of the signal. A signal that is not here is not published. */
-export const metricSources: Readonly<Record<string, MetricSource>> = {
+/** By the standard's name of the signal. */
+const metricSources: Readonly<Record<string, MetricSource>> = {
   'Status/StateCurrent': { datatype: Datatype.Int32, read: ({ state }) => stateNumber[state] },
   'Status/UnitModeCurrent': { datatype: Datatype.Int32, read: ({ manual }) => (manual ? 3 : 1) },
   'Status/CurMachSpeed': {
@@ -24,6 +25,12 @@ export const metricSources: Readonly<Record<string, MetricSource>> = {
   'Admin/StopReason/ID': { datatype: Datatype.Int32, read: ({ stopReason }) => stopReason },
   'Energy/ActivePower': { datatype: Datatype.Double, read: (machine) => hundredths(activePower(machine)) },
   'Spindle/RotaryVelocity': { datatype: Datatype.Float, read: (machine) => spindleSpeed(machine) },
+}
+
+/** Undefined for a signal of which the simulation knows nothing: it is not published. */
+export function metricSourceOf({ standard, range }: KindSignal): MetricSource | undefined {
+  const ranged = range && { datatype: Datatype.Double, read: (machine: Machine) => inRange(machine, range) }
+  return metricSources[standard] ?? ranged
 }
 
 function hundredths(value: number): number {

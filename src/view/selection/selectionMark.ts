@@ -12,9 +12,8 @@ import { findKind } from '../../machines/index.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { Solids, plain } from '../mesh/solids.ts'
-import { genericSize } from '../slots/genericBody.ts'
 import { KindBatch } from '../slots/kindBatch.ts'
-import type { SlotFleet } from '../slots/slotFleet.ts'
+import { scaleOf, type SlotFleet } from '../slots/slotFleet.ts'
 import { chainUniforms } from '../slots/slotMaterial.ts'
 import { slotGlsl } from '../slots/slotShader.ts'
 import { outlineMaterials, slotShape, standing } from './outlineMaterials.ts'
@@ -79,17 +78,16 @@ export class SelectionMark {
 
   #outlineSlot(slot: number): boolean {
     const identity = this.#reader.identity(slot)
-    const geometry = identity && this.#fleet.geometryOf(identity.kind)
+    const geometry = identity && this.#fleet.geometryOf(identity)
     if (!identity || !geometry) return false
     const kind = findKind(identity.kind)
-    const nominal = kind?.size ?? genericSize
     const { size } = identity
     const { joints, uniforms } = chainUniforms(kind)
     const { body, hull } = outlineMaterials(slotShape(joints, { ...this.#uniforms, ...uniforms }), this.#resolution)
     const instance = {
       slot,
       row: this.#reader.jointRow[slot] ?? -1,
-      scale: [size[0] / nominal[0], size[1] / nominal[1], size[2] / nominal[2]] as const,
+      scale: scaleOf(identity),
     }
     for (const [material, when] of [
       [body, order.body],

@@ -20,8 +20,8 @@ function blobMaterial(uniforms: Record<string, IUniform>): Material {
       varying vec2 vUv; varying float vAway;
       void main() {
         vUv = uv - .5;
-        vec4 pose = slotPose(max(slotRow.x, 0));
-        bool placed = slotRow.x >= 0 && slotStatus(slotRow.x).z > 0;
+        vec4 pose = slotPose(slotRow.x);
+        bool placed = slotStatus(slotRow.x).z > 0;
         vec3 site = turnedBy(pose.w, position * vec3(slotScale.xy * 1.3 + .3, 1.)) + pose.xyz + vec3(0., 0., .02);
         vec4 view = modelViewMatrix * vec4(site, 1.);
         vAway = -view.z;

@@ -17,10 +17,7 @@ export interface Instance {
   readonly scale: readonly [number, number, number]
 }
 
-/**
- * All assets of one kind at one level of detail, in one draw call. It always draws at least one instance, hidden when
- * there is none, so that the number of draw calls does not depend on what stands where.
- */
+/** All assets of one kind at one level of detail, in one draw call; in none when there are none. */
 export class KindBatch {
   readonly mesh: Mesh<InstancedBufferGeometry>
   #capacity = 0
@@ -38,13 +35,13 @@ export class KindBatch {
   fill(instances: readonly Instance[]): void {
     if (Math.max(1, instances.length) > this.#capacity) this.#grow(instances.length)
     const { slotRow, slotScale } = this.mesh.geometry.attributes as Record<string, InstancedBufferAttribute>
-    if (instances.length === 0) slotRow!.setXY(0, -1, -1)
     instances.forEach(({ slot, row, scale }, i) => {
       slotRow!.setXY(i, slot, row)
       slotScale!.setXYZ(i, ...scale)
     })
     slotRow!.needsUpdate = slotScale!.needsUpdate = true
-    this.mesh.geometry.instanceCount = Math.max(1, instances.length)
+    this.mesh.geometry.instanceCount = instances.length
+    this.mesh.visible = instances.length > 0
   }
 
   dispose(): void {

@@ -1,32 +1,35 @@
 import { type BufferGeometry, type Frustum, Group, type IUniform, type Material, Sphere } from 'three'
 import { findKind } from '../../machines/index.ts'
-import type { KindModel } from '../../machines/model.ts'
-import type { FrameReader } from '../../telemetry/reader.ts'
+import { bodySize } from '../../machines/params.ts'
+import type { AssetIdentity, FrameReader } from '../../telemetry/reader.ts'
 import type { Openings } from '../buildings/openings.ts'
 import { type QualityTier, tiers } from '../quality.ts'
 import type { Sight } from '../stage/sight.ts'
 import { blobBatch } from './blobBatch.ts'
-import { coarsen } from './coarsen.ts'
-import { genericBody, genericSize } from './genericBody.ts'
+import { genericSize } from './genericBody.ts'
 import { type Instance, KindBatch } from './kindBatch.ts'
-import { kindGeometry } from './kindGeometry.ts'
-import { loadModel } from './loadModel.ts'
+import { kindLevels } from './kindLevels.ts'
 import { slotMaterial } from './slotMaterial.ts'
 
 type Vector = readonly [number, number, number]
 
 interface Fleet {
   readonly geometry: BufferGeometry
-  readonly near: KindBatch
-  readonly far: KindBatch
+  /** One for each level of detail. */
+  readonly batches: readonly KindBatch[]
 }
+
+/** Instances of one kind by level of detail. */
+type ByLevel = [full: Instance[], plain: Instance[], coarse: Instance[]]
 
 interface Listed {
   readonly instance: Instance
-  readonly kind: string
+  readonly body: string
   readonly longest: number
 }
 
+/** Bodies of one kind that may be drawn plain where coarse would do. */
+const plainAtMost = 40
 /** Milliseconds between two sortings: while the eye moves, and while it rests and only vehicles move. */
 const sortEveryMs = { moving: 250, resting: 1000 }
 const notDrawn = 'building'
@@ -35,14 +38,15 @@ const aroundView = 8
 const turnedMeanwhile = 0.3
 
 /**
- * Everything that has a slot and a body. Per kind two draw calls, near and far, whatever the count; who is near is
- * decided at most four times a second, all else happens in the vertex shader.
+ * Everything that has a slot and a body. Per kind in sight two draw calls at most, whatever the count; who is drawn
+ * how fine is decided at most four times a second, all else happens in the vertex shader.
  */
 export class SlotFleet {
   readonly group = new Group()
   readonly #reader: FrameReader
   readonly #tier: QualityTier
   readonly #uniforms: Record<string, IUniform>
+  /** By `bodyOf` what they draw. */
   readonly #fleets = new Map<string, Fleet | 'loading'>()
   readonly #blobs: KindBatch
   readonly #changed: () => void
@@ -71,13 +75,13 @@ export class SlotFleet {
     return ![...this.#fleets.values()].includes('loading')
   }
 
-  geometryOf(kind: string): BufferGeometry | undefined {
-    const fleet = this.#fleets.get(kind)
+  geometryOf(identity: AssetIdentity): BufferGeometry | undefined {
+    const fleet = this.#fleets.get(bodyOf(identity))
     return fleet === undefined || fleet === 'loading' ? undefined : fleet.geometry
   }
 
   /**
-   * Lists assets when some were added, and sorts those in sight into near and far ones.
+   * Lists assets when some were added, and sorts those in sight by level of detail.
    * @param openings halls that are closed hide what is in them
    * @param now milliseconds
    * @returns whether it is to be done again soon, because the eye has moved on
@@ -100,8 +104,7 @@ export class SlotFleet {
     this.#blobs.dispose()
     for (const fleet of this.#fleets.values()) {
       if (fleet === 'loading') continue
-      fleet.near.dispose()
-      fleet.far.dispose()
+      for (const batch of fleet.batches) batch.dispose()
     }
   }
 
@@ -112,55 +115,65 @@ export class SlotFleet {
     for (let slot = 0; slot < this.#reader.assetCount; slot++) {
       const identity = this.#reader.identity(slot)
       if (!identity || identity.kind === notDrawn) continue
-      const { kind, size } = identity
-      const nominal = findKind(kind)?.size ?? genericSize
+      const { size } = identity
+      const body = bodyOf(identity)
       const row = this.#reader.jointRow[slot] ?? -1
-      const scale = [size[0] / nominal[0], size[1] / nominal[1], size[2] / nominal[2]] as const
-      this.#listed.push({ instance: { slot, row, scale }, kind, longest: Math.max(...size) })
+      this.#listed.push({ instance: { slot, row, scale: scaleOf(identity) }, body, longest: Math.max(...size) })
       footprints.push({ slot, row, scale: size })
-      if (!this.#fleets.has(kind)) void this.#found(kind)
+      if (!this.#fleets.has(body)) void this.#found(body, identity)
     }
     this.#blobs.fill(footprints)
   }
 
   #group(eye: Vector, frustum: Frustum, openings: Openings): void {
-    const near = new Map<string, Instance[]>()
-    const far = new Map<string, Instance[]>()
+    const inSight = new Map<string, ByLevel>([...this.#fleets.keys()].map((body) => [body, [[], [], []]]))
     const poses = this.#reader.nextPoses
-    const threshold = tiers[this.#tier].fullAbove
+    const { fullAbove, plainAbove } = tiers[this.#tier]
     const sphere = new Sphere()
-    for (const { instance, kind, longest } of this.#listed) {
+    for (const { instance, body, longest } of this.#listed) {
       const at = 4 * instance.slot
       const [x, y, z] = [poses[at]!, poses[at + 1]!, poses[at + 2]!]
       const distance = Math.hypot(x - eye[0], y - eye[1], z - eye[2])
       sphere.center.set(x, y, z)
       sphere.radius = longest + aroundView + distance * turnedMeanwhile
       if (!frustum.intersectsSphere(sphere) || openings.hides([x, y, z])) continue
-      const list = longest > distance * threshold ? near : far
-      const known = list.get(kind)
-      if (known) known.push(instance)
-      else list.set(kind, [instance])
+      const level = longest > distance * fullAbove ? 0 : longest > distance * plainAbove ? 1 : 2
+      inSight.get(body)![level].push(instance)
     }
-    for (const [kind, fleet] of this.#fleets) {
+    for (const [body, fleet] of this.#fleets) {
       if (fleet === 'loading') continue
-      fleet.near.fill(near.get(kind) ?? [])
-      fleet.far.fill(far.get(kind) ?? [])
+      const levels = twoAtMost(inSight.get(body)!)
+      fleet.batches.forEach((batch, level) => batch.fill(levels[level]!))
     }
   }
 
-  async #found(kind: string): Promise<void> {
-    this.#fleets.set(kind, 'loading')
-    const geometry = kindGeometry(await modelOf(kind))
+  async #found(body: string, { kind, params }: AssetIdentity): Promise<void> {
+    this.#fleets.set(body, 'loading')
+    const levels = await kindLevels(kind, params)
     const material: Material = slotMaterial(this.#tier, this.#uniforms, findKind(kind))
-    const near = new KindBatch(geometry, material)
-    const far = new KindBatch(coarsen(geometry, tiers[this.#tier].coarseCells), material)
-    this.#fleets.set(kind, { geometry, near, far })
-    this.group.add(near.mesh, far.mesh)
+    const batches = levels.map((geometry) => new KindBatch(geometry, material))
+    this.#fleets.set(body, { geometry: levels[0], batches })
+    this.group.add(...batches.map(({ mesh }) => mesh))
     this.#groupedAt = Number.NEGATIVE_INFINITY
     this.#changed()
   }
 }
 
-async function modelOf(kind: string): Promise<KindModel> {
-  return findKind(kind)?.facets.some((facet) => facet === 'model') ? loadModel(kind) : genericBody()
+/** Assets of one kind that are built alike share their body. */
+function bodyOf({ kind, params }: AssetIdentity): string {
+  return params ? `${kind} ${JSON.stringify(params)}` : kind
+}
+
+/** Of an asset to the body that it is drawn with. */
+export function scaleOf({ kind, size, params }: AssetIdentity): Instance['scale'] {
+  const definition = findKind(kind)
+  const nominal = definition ? bodySize(definition, params ?? {}) : genericSize
+  return [size[0] / nominal[0], size[1] / nominal[1], size[2] / nominal[2]]
+}
+
+/** Where all three levels are in sight, what lies behind the nearest is drawn alike. */
+function twoAtMost([full, plain, coarse]: ByLevel): ByLevel {
+  if (full.length === 0 || plain.length === 0 || coarse.length === 0) return [full, plain, coarse]
+  const rest = [...plain, ...coarse]
+  return rest.length <= plainAtMost ? [full, rest, []] : [full, [], rest]
 }

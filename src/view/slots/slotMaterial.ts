@@ -1,6 +1,6 @@
 import type { IUniform, Material } from 'three'
 import { Vector3, Vector4 } from 'three'
-import type { KindDefinition } from '../../machines/definition.ts'
+import type { JointDefinition, KindDefinition } from '../../machines/definition.ts'
 import { AssetState } from '../../model/assetState.ts'
 import { litMaterial } from '../light/litMaterial.ts'
 import type { QualityTier } from '../quality.ts'
@@ -18,12 +18,13 @@ export const loadPart = -1
 /** Moves a vertex of the kind to where its slot stands: needs slotGlsl, and chainGlsl when `JOINTS` > 0. */
 export const placeVertexGlsl = /* glsl */ `
   int slot = slotRow.x;
-  ivec4 status = slot < 0 ? ivec4(0) : slotStatus(slot);
+  ivec4 status = slotStatus(slot);
   bool hidden = status.z == 0 || (part < -.5 && status.w == 0);
+  float partGlow = 1.;
   #if JOINTS > 0
-    followChain(int(part + .5), slotRow.y, localPosition, localNormal);
+    followChain(int(part + .5), slotRow.y, localPosition, localNormal, partGlow);
   #endif
-  vec4 pose = slotPose(max(slot, 0));
+  vec4 pose = slotPose(slot);
   rollWheel(pose, localPosition, localNormal);
   float heightOver = localPosition.z;
   localPosition *= slotScale;
@@ -62,11 +63,16 @@ export function chainUniforms(kind: KindDefinition | undefined): {
       uJointAxis: {
         value: at((joint) => {
           const type = isContinuous(joint) ? 'continuous' : joint.type
-          return new Vector4(...new Vector3(...joint.axis).normalize(), jointTypeCode[type])
+          return new Vector4(...unitAxis(joint), jointTypeCode[type])
         }, zero),
       },
     },
   }
+}
+
+function unitAxis({ type, axis }: JointDefinition): Vector3 {
+  const vector = new Vector3(...axis)
+  return type === 'scale' ? vector : vector.normalize()
 }
 
 /** Draws every asset of one kind: pose, joints, state and trust come from the slot textures. */
@@ -86,13 +92,13 @@ export function slotMaterial(
         ${placeVertexHead}
         attribute vec4 surface;
         uniform vec3 uStateColors[${stateCount}];
-        varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight;
+        varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight, vPartGlow;
         flat varying vec3 vStateColor; flat varying vec3 vStateQuality;`,
       vertex: `${placeVertexGlsl}
-        vSurface = surface; vFaceUv = uv; vHeight = heightOver;
+        vSurface = surface; vFaceUv = uv; vHeight = heightOver; vPartGlow = partGlow;
         vStateColor = uStateColors[clamp(status.x, 0, ${stateCount - 1})];
         vStateQuality = vec3(status.x, status.y & 3, slot);`,
-      fragmentHead: `varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight;
+      fragmentHead: `varying vec4 vSurface; varying vec2 vFaceUv; varying float vHeight, vPartGlow;
         flat varying vec3 vStateColor; flat varying vec3 vStateQuality;
         ${patternGlsl}${statusGlsl}`,
       surface: `
@@ -100,6 +106,7 @@ export function slotMaterial(
         glow = albedo * vSurface.x * 8.;
         vec3 light = vStateColor * (vStateQuality.x < ${AssetState.idle}. - .5 ? .25 : 1.);
         paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, int(vStateQuality.z + .5), albedo, glow, opacityOf, vivid);
+        glow *= vPartGlow;
         albedo *= mix(.55, 1., smoothstep(-.05, .7, vHeight));
         float facing = clamp(dot(normalize(eyeInSite() - site), siteNormal), 0., 1.);
         glow += albedo * hallLight(field, siteNormal);

@@ -37,7 +37,7 @@ void rollWheel(vec4 pose, inout vec3 p, inout vec3 n) {
 `
 
 /** Joint types in `uJointAxis[].w`. */
-export const jointTypeCode = { prismatic: 0, revolute: 1, continuous: 2 } as const
+export const jointTypeCode = { prismatic: 0, revolute: 1, continuous: 2, scale: 3, glow: 4 } as const
 
 /** Needs \`JOINTS\`, how many joints the arrays hold. The same chain as \`jointChain.ts\`. */
 export const chainGlsl = /* glsl */ `
@@ -47,19 +47,25 @@ float jointValue(int row, int joint, float type) {
   if (row < 0) return 0.;
   int texel = row * 2 + joint / 4;
   float a = texelAt(uJointsPrevious, texel)[joint % 4], b = texelAt(uJointsNext, texel)[joint % 4];
-  return type > 1.5 ? towardsAngle(a, b) : mix(a, b, uFactor);
+  return type > 1.5 && type < 2.5 ? towardsAngle(a, b) : mix(a, b, uFactor);
 }
 vec3 turnedAbout(vec3 axis, float angle, vec3 v) {
   float c = cos(angle), s = sin(angle);
   return v * c + cross(axis, v) * s + axis * dot(axis, v) * (1. - c);
 }
-void followChain(int part, int row, inout vec3 p, inout vec3 n) {
+/** A scale turns normals by the sizes across them; at 0 nothing is left of the part. */
+void followChain(int part, int row, inout vec3 p, inout vec3 n, inout float glow) {
   for (int i = 0; i < JOINTS; i++) {
     if (part <= 0) break;
     int joint = part - 1;
     vec4 origin = uJointOrigin[joint], axis = uJointAxis[joint];
     float value = jointValue(row, joint, axis.w);
-    if (axis.w > .5) {
+    if (axis.w > 3.5) glow *= value;
+    else if (axis.w > 2.5) {
+      vec3 size = mix(vec3(1.), vec3(value), axis.xyz);
+      p *= value > 0. ? size : vec3(0.);
+      n /= max(size, .001);
+    } else if (axis.w > .5) {
       p = turnedAbout(axis.xyz, value, p);
       n = turnedAbout(axis.xyz, value, n);
     } else p += axis.xyz * value;

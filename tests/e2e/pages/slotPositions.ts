@@ -9,8 +9,8 @@ import {
   WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
-import { findKind } from '../../../src/machines/index.ts'
-import type { KindDefinition } from '../../../src/machines/definition.ts'
+import { loadKinds } from '../../../src/machines/index.ts'
+import { jointsPerBank, type KindDefinition } from '../../../src/machines/definition.ts'
 import { AssetState } from '../../../src/model/assetState.ts'
 import type { Pose } from '../../../src/model/pose.ts'
 import { Provenance, Quality } from '../../../src/model/quality.ts'
@@ -33,7 +33,7 @@ const reach = 4000
 
 /** Largest distance in metres between where the graphics chip and where the processor put a vertex. */
 async function compareSlotPositions(kindName: string, factor: number): Promise<{ worst: number; compared: number }> {
-  const kind = findKind(kindName)!
+  const kind = (await loadKinds([kindName]))[0]!
   const geometry = kindGeometry(await loadModel(kindName))
   const reader = readerBetweenSnapshots(kind, factor)
   const instances = Array.from({ length: machines }, (_, index): Instance => {
@@ -96,11 +96,8 @@ function readerBetweenSnapshots(kind: KindDefinition, factor: number): FrameRead
         const [low, high] = Number.isFinite(min) ? [min, max] : [-Math.PI, Math.PI]
         return low + (high - low) * (0.5 + 0.5 * wave(index * 8 + joint, 4 + snapshot))
       })
-      writer.joints(
-        slot,
-        0,
-        Float32Array.from({ length: 8 }, (_, joint) => joints[joint] ?? 0),
-      )
+      for (let first = 0; first < joints.length; first += jointsPerBank)
+        writer.joints(slot, first / jointsPerBank, Float32Array.from(joints.slice(first, first + jointsPerBank)))
       writer.status(slot, AssetState.running, Quality.good, Provenance.live)
     }
     const time = 1000 + 100 * snapshot

@@ -6,28 +6,34 @@ import { TrustMark, trustName, type TrustName } from '../../marks/TrustMark.tsx'
 import { useSampled } from '../../useSampled.ts'
 import { CopyButton } from '../../shell/CopyButton.tsx'
 import styles from './AssetPanel.module.css'
+import { Headline } from './Headline.tsx'
 import { tagsByTopic } from './tagsByTopic.ts'
 import { valueRows } from './ValueRow.tsx'
 
-/** All values of one asset, under the topics that they come from. */
+/** All values of one asset: what tells most, then each under the topic that it comes from. */
 export function ValuesCard({ slot, kind }: { readonly slot: number; readonly kind: string }) {
   const { t } = useTranslation()
   const { reader } = useFeed()
   useSampled(({ tick }) => tick)
-  const topics = tagsByTopic(reader.tags(slot), kind)
-  if (topics.length === 0) return <p className={styles.empty}>{t('asset.noValues')}</p>
-  return topics.map((tags) => (
-    <section key={tags[0]!.topic}>
-      <table className={styles.values}>
-        <tbody>{valueRows(tags, kind)}</tbody>
-      </table>
-      <p className={styles.topic}>
-        <code>{tags[0]!.topic}</code>
-        <CopyButton text={tags[0]!.topic} />
-        <TrustMark trust={worstTrust(tags)} />
-      </p>
-    </section>
-  ))
+  const readings = reader.tags(slot)
+  if (readings.length === 0) return <p className={styles.empty}>{t('asset.noValues')}</p>
+  return (
+    <>
+      <Headline kind={kind} tags={readings} />
+      {tagsByTopic(readings, kind).map((tags) => (
+        <section key={tags[0]!.topic}>
+          <table className={styles.values}>
+            <tbody>{valueRows(tags, kind)}</tbody>
+          </table>
+          <p className={styles.topic}>
+            <code>{tags[0]!.topic}</code>
+            <CopyButton text={tags[0]!.topic} />
+            <TrustMark trust={worstTrust(tags)} />
+          </p>
+        </section>
+      ))}
+    </>
+  )
 }
 
 /** Of what comes by one topic: stale when any of it is. */

@@ -12,7 +12,7 @@ const tag = (signal: string, topic: string) => ({
   provenance: Provenance.live,
 })
 
-test('the topic that tells most comes first, its values in the order of the kind', () => {
+test('the topic that tells most comes first, its values in the order of the kind’s card', () => {
   const tags = [tag('connection', 'c'), tag('foreign', 's'), tag('speed', 's'), tag('batteryCharge', 's')]
   const names = tagsByTopic(tags, 'agv-carrier').map((group) => group.map(({ signal }) => signal))
   expect(names).toEqual([['batteryCharge', 'speed', 'foreign'], ['connection']])

@@ -1,7 +1,7 @@
-import { findKind } from '../../../machines/index.ts'
 import type { TagReading } from '../../../telemetry/reader.ts'
+import { signalOrder } from './signalOrder.ts'
 
-/** Topics with their values: the topic that tells most comes first, its values in the order of the kind's signals. */
+/** Topics with their values: the topic that tells most comes first, its values in the order of the kind's card. */
 export function tagsByTopic(tags: readonly TagReading[], kind: string): readonly (readonly TagReading[])[] {
   const byTopic = new Map<string, TagReading[]>()
   for (const tag of inOrderOf(kind, tags)) {
@@ -13,8 +13,8 @@ export function tagsByTopic(tags: readonly TagReading[], kind: string): readonly
 }
 
 function inOrderOf(kind: string, tags: readonly TagReading[]): readonly TagReading[] {
-  const signals = findKind(kind)?.signals ?? []
-  const place = new Map(signals.map(({ name }, i) => [name, i]))
-  const placeOf = ({ signal }: TagReading) => place.get(signal) ?? signals.length
+  const order = signalOrder(kind)
+  const place = new Map(order.map((name, i) => [name, i]))
+  const placeOf = ({ signal }: TagReading) => place.get(signal) ?? order.length
   return tags.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
