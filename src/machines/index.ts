@@ -12,7 +12,18 @@ const vehicles: readonly KindDefinition[] = [agvCarrier, agvForklift, agvTugger,
 /** Kinds that are fetched when a scene needs them. To add one: a folder here and a line below. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDefinition }>>> = {
   'cnc-lathe': () => import('./cnc-lathe/definition.ts'),
+  'cnc-mill': () => import('./cnc-mill/definition.ts'),
+  'coordinate-measuring': () => import('./coordinate-measuring/definition.ts'),
+  'five-axis-centre': () => import('./five-axis-centre/definition.ts'),
+  'gear-grinder': () => import('./gear-grinder/definition.ts'),
+  'gear-hobber': () => import('./gear-hobber/definition.ts'),
+  'laser-cutter': () => import('./laser-cutter/definition.ts'),
+  'metal-printer': () => import('./metal-printer/definition.ts'),
+  'optical-inspection': () => import('./optical-inspection/definition.ts'),
   'robot-six-axis': () => import('./robot-six-axis/definition.ts'),
+  'stamping-press': () => import('./stamping-press/definition.ts'),
+  'turn-mill': () => import('./turn-mill/definition.ts'),
+  'turnover-positioner': () => import('./turnover-positioner/definition.ts'),
 }
 
 const loaded = new Map(vehicles.map((definition) => [definition.kind, definition]))

@@ -21,7 +21,10 @@ const kind: KindDefinition = {
 
 test('parameters that are missing, no numbers or unknown are those of the kind', () => {
   expect(completeParams(kind)).toEqual({ beltLength: 4, rollers: 8 })
-  expect(completeParams(kind, { beltLength: '9', rollers: Number.NaN, paint: 3 })).toEqual({ beltLength: 4, rollers: 8 })
+  expect(completeParams(kind, { beltLength: '9', rollers: Number.NaN, paint: 3 })).toEqual({
+    beltLength: 4,
+    rollers: 8,
+  })
 })
 
 test('parameters are kept within their ranges', () => {

@@ -28,7 +28,9 @@ export async function loadScene(readText: (file: string) => Promise<string>): Pr
   try {
     await loadKinds(kindsOfScene(document))
   } catch (error) {
-    return { problems: [...problems, sceneProblem('scene.missing', '$.lines', 'the kinds of its machines', String(error))] }
+    return {
+      problems: [...problems, sceneProblem('scene.missing', '$.lines', 'the kinds of its machines', String(error))],
+    }
   }
   const files = new Set(document.networks.map(({ lif }) => lif))
   const read = await Promise.allSettled([...files].map(async (file) => [file, await readText(file)] as const))

@@ -17,9 +17,12 @@ export function machineParams(
   const known = kind.params ?? []
   for (const [name, value] of Object.entries(given)) {
     const param = known.find((each) => each.name === name)
-    const expected = param ? `${param.min} to ${param.max} ${param.unit}`.trim() : known.map((each) => each.name).join(' | ')
+    const expected = param
+      ? `${param.min} to ${param.max} ${param.unit}`.trim()
+      : known.map((each) => each.name).join(' | ')
     const fits = param && typeof value === 'number' && value >= param.min && value <= param.max
-    if (!fits) problems.push(sceneProblem('scene.invalid', `${where}.params.${name}`, expected || 'none', showValue(value)))
+    if (!fits)
+      problems.push(sceneProblem('scene.invalid', `${where}.params.${name}`, expected || 'none', showValue(value)))
   }
   return known.length > 0 ? completeParams(kind, given) : undefined
 }

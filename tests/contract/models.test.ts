@@ -11,7 +11,9 @@ const fewest = 150
 const robotBudget = 5000
 const roomAround = 1.6
 const kinds = (await loadKinds(kindNames)).filter(({ facets }) => facets.some((facet) => facet === 'model'))
-const cases = kinds.flatMap((kind) => paramsOf(kind).map(([given, params]) => [kind.kind, given, kind, params] as const))
+const cases = kinds.flatMap((kind) =>
+  paramsOf(kind).map(([given, params]) => [kind.kind, given, kind, params] as const),
+)
 
 describe.each(cases)('%s with %s parameters', (name, _, kind, params) => {
   const loading = loadModel(name, params)

@@ -1,4 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
+import { grow, slide, spin, swivel } from '../joints.ts'
 import { feedSignal, spindleLoadSignal, spindleSpeedSignal } from '../machiningSignals.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 
@@ -10,15 +11,15 @@ export default {
   mobility: 'machine',
   size: [3, 2.9, 3],
   joints: [
-    { name: 'a', type: 'revolute', parent: 0, origin: [0, -0.3, 1.15], axis: [1, 0, 0], min: -1.9, max: 1.9, maxSpeed: 1.2 },
-    { name: 'c', type: 'revolute', parent: 1, origin: [0, 0, -0.1], axis: [0, 0, 1], min: -Infinity, max: Infinity, maxSpeed: 6 },
-    { name: 'work', type: 'scale', parent: 2, origin: [0, 0, 0.02], axis: [1, 1, 1], min: 0, max: 1, maxSpeed: 1.5 },
-    { name: 'stock', type: 'scale', parent: 3, origin: [0, 0, 0.04], axis: [1, 1, 1], min: 0, max: 1, maxSpeed: 1.5 },
-    { name: 'y', type: 'prismatic', parent: 0, origin: [0, 0.1, 2.45], axis: [0, 1, 0], min: -0.35, max: 0.45, maxSpeed: 0.7 },
-    { name: 'x', type: 'prismatic', parent: 5, origin: [0, -0.3, 0], axis: [1, 0, 0], min: -0.5, max: 0.5, maxSpeed: 0.8 },
-    { name: 'z', type: 'prismatic', parent: 6, origin: [0, -0.1, 0], axis: [0, 0, 1], min: -0.6, max: 0.1, maxSpeed: 0.7 },
-    { name: 'spindle', type: 'revolute', parent: 7, origin: [0, 0, -0.5], axis: [0, 0, 1], min: -Infinity, max: Infinity, maxSpeed: 25 },
-    { name: 'door', type: 'prismatic', parent: 0, origin: [0.25, -1.44, 1.65], axis: [-1, 0, 0], min: 0, max: 1, maxSpeed: 0.8 },
+    swivel('a', 0, [0, -0.3, 1.15], 'x', [-1.9, 1.9], 1.2),
+    spin('c', 1, [0, 0, -0.1], 'z', 6),
+    grow('work', 2, [0, 0, 0.02]),
+    grow('stock', 3, [0, 0, 0.04]),
+    slide('y', 0, [0, 0.1, 2.45], 'y', [-0.35, 0.45], 0.7),
+    slide('x', 5, [0, -0.3, 0], 'x', [-0.5, 0.5], 0.8),
+    slide('z', 6, [0, -0.1, 0], 'z', [-0.6, 0.1], 0.7),
+    spin('spindle', 7, [0, 0, -0.5], 'z'),
+    slide('door', 0, [0.25, -1.44, 1.65], '-x', [0, 1], 0.8),
   ],
   signals: [...packmlSignals, spindleSpeedSignal(3600), spindleLoadSignal, feedSignal(2600)],
   card: {

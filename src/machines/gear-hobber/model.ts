@@ -11,7 +11,17 @@ import { gearTeeth } from './mesh.ts'
 
 /** Front is -y. Work table on the left, hob column on the right, in the order of the joints. */
 const buildModel: BuildModel = ({ part }) => ({
-  parts: [part(frame), part(table), part(work), part(blank), part(tailstock), part(column), part(head), part(hob), part(door)],
+  parts: [
+    part(frame),
+    part(table),
+    part(work),
+    part(blank),
+    part(tailstock),
+    part(column),
+    part(head),
+    part(hob),
+    part(door),
+  ],
 })
 export default buildModel
 
@@ -94,7 +104,9 @@ function hob(body: Body): void {
     for (let ring = 0; ring < 6; ring++) {
       for (let tooth = 0; tooth < 8; tooth++) {
         const turn = (tooth / 8) * 2 * Math.PI
-        body.at([0, -0.1 + ring * 0.04, 0], [0, turn, 0], () => box(body, 'brass', [0.035, 0.026, 0.03], [0.085, 0, 0], 0))
+        body.at([0, -0.1 + ring * 0.04, 0], [0, turn, 0], () =>
+          box(body, 'brass', [0.035, 0.026, 0.03], [0.085, 0, 0], 0),
+        )
       }
     }
     cylinder(body, 'brass', 0.07, 0.25, [0, 0, 0], 'y', 16)

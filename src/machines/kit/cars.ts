@@ -41,8 +41,7 @@ const roofLine: readonly Pair[] = [
 /** Pressed panels of a car as they leave the press shop: bonnet, doors and roof side by side in a rack, 2.4 m long. */
 export function carPanels(body: Body): Body {
   box(body, 'blue', [2.4, 1.4, 0.1], [0, 0, 0.05], 0)
-  for (const x of [-1.15, 1.15])
-    for (const y of [-0.65, 0.65]) box(body, 'blue', [0.08, 0.08, 1.4], [x, y, 0.75], 0)
+  for (const x of [-1.15, 1.15]) for (const y of [-0.65, 0.65]) box(body, 'blue', [0.08, 0.08, 1.4], [x, y, 0.75], 0)
   for (let i = 0; i < 8; i++) {
     const outline: readonly Pair[] = [
       [-0.52, 0],
@@ -52,7 +51,9 @@ export function carPanels(body: Body): Body {
       [-0.36, 1.04],
       [-0.56, 0.6],
     ]
-    body.at([-0.95 + i * 0.27, 0, 0.14], [Math.PI / 2, Math.PI / 2, 0], () => prism(body, 'sheet', outline, 0.03, 0.008))
+    body.at([-0.95 + i * 0.27, 0, 0.14], [Math.PI / 2, Math.PI / 2, 0], () =>
+      prism(body, 'sheet', outline, 0.03, 0.008),
+    )
   }
   return body
 }
@@ -116,7 +117,18 @@ function wheelArch(x: number): Pair[] {
 /** A body with its doors and bonnet on, in one colour: primed or painted, without glass or wheels. */
 export function paintedBody(body: Body, paint: PaintName = 'bodyPaint'): Body {
   sideProfile(body, paint, flank, 2 * half, 0.06)
-  sideProfile(body, paint, [[0.34, 1.18], [0.3, 1.24], [-1.15, 1.26], [-1.24, 1.2]], 1.36, 0.03)
+  sideProfile(
+    body,
+    paint,
+    [
+      [0.34, 1.18],
+      [0.3, 1.24],
+      [-1.15, 1.26],
+      [-1.24, 1.2],
+    ],
+    1.36,
+    0.03,
+  )
   for (const side of [-1, 1]) {
     for (const [a, b] of [
       [roofLine[0]!, roofLine[1]!],

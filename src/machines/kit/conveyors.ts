@@ -18,14 +18,23 @@ function legs(body: Body, length: number, width: number, height: number): void {
 }
 
 /** A belt conveyor along x about the origin: `length` × `width` of the belt, its top at `height`. Metres. */
-export function beltConveyor(body: Body, length: number, width: number, height: number, rail: PaintName = 'zinc'): Body {
+export function beltConveyor(
+  body: Body,
+  length: number,
+  width: number,
+  height: number,
+  rail: PaintName = 'zinc',
+): Body {
   legs(body, length, width, height - 0.1)
   box(body, 'rubber', [length - 0.1, width, 0.09], [0, 0, height - 0.045], 0)
-  for (const end of [-1, 1]) cylinder(body, 'rubber', 0.045, width, [end * (length / 2 - 0.05), 0, height - 0.045], 'y', 12)
+  for (const end of [-1, 1])
+    cylinder(body, 'rubber', 0.045, width, [end * (length / 2 - 0.05), 0, height - 0.045], 'y', 12)
   for (const side of [-1, 1])
     box(body, rail, [length - 0.08, 0.03, 0.12], [0, side * (width / 2 + 0.015), height - 0.055], 0)
   box(body, 'motor', [0.24, 0.16, 0.16], [length / 2 - 0.3, width / 2 + 0.1, height - 0.16], 0.012)
-  return body.at([length / 2 - 0.46, width / 2 + 0.1, height - 0.16], [0, -Math.PI / 2, 0], () => motor(body, 0.06, 0.22))
+  return body.at([length / 2 - 0.46, width / 2 + 0.1, height - 0.16], [0, -Math.PI / 2, 0], () =>
+    motor(body, 0.06, 0.22),
+  )
 }
 
 /** A roller conveyor along x about the origin: `length` × `width` between its rails, rollers' top at `height`. Metres. */

@@ -22,7 +22,7 @@ function toothOutline(radius: number, teeth: number): Pair[] {
   return Array.from({ length: teeth }, (_, i) => {
     const turn = (share: number) => ((i + share) / teeth) * 2 * Math.PI
     const [root, tip] = [radius - depth * 0.55, radius + depth * 0.45]
-    return [at(turn(0), root), at(turn(0.25), root), at(turn(0.4), tip), at(turn(0.62), tip)].concat([at(turn(0.78), root)])
+    return [at(turn(0), root), at(turn(0.3), root), at(turn(0.42), tip), at(turn(0.64), tip), at(turn(0.76), root)]
   }).flat()
 }
 
@@ -60,7 +60,9 @@ export function fan(body: Body, size: number): Body {
   cylinder(body, 'motor', size * 0.14, size * 0.18, [0, 0, 0], 'z', 10)
   for (let i = 0; i < 5; i++)
     body.at([0, 0, 0], [0, 0, (i / 5) * 2 * Math.PI], () =>
-      body.at([size * 0.26, 0, 0], [0.5, 0, 0], () => box(body, 'grey', [size * 0.3, size * 0.16, 0.008], [0, 0, 0], 0)),
+      body.at([size * 0.26, 0, 0], [0.5, 0, 0], () =>
+        box(body, 'grey', [size * 0.3, size * 0.16, 0.008], [0, 0, 0], 0),
+      ),
     )
   return body
 }

@@ -29,8 +29,7 @@ export function enclosure(body: Body, size: Triple, opening: Opening, paint: Pai
   box(body, 'grey', [length - 0.02, width - 0.02, sill - 0.16], [0, 0, 0.16 + (sill - 0.16) / 2], 0.03)
   box(body, 'gap', [length - 0.2, width - 0.2, 0.01], [0, 0, sill + 0.004], 0)
   box(body, paint, [length, wall, rise], [0, width / 2 - wall / 2, middle], 0.015)
-  for (const side of [-1, 1])
-    box(body, paint, [wall, width, rise], [side * (length / 2 - wall / 2), 0, middle], 0.015)
+  for (const side of [-1, 1]) box(body, paint, [wall, width, rise], [side * (length / 2 - wall / 2), 0, middle], 0.015)
   box(body, paint, [length, width / 2, wall], [0, width / 4, height - wall / 2], 0.015)
   for (const [a, b] of [
     [-length / 2, from],
@@ -39,7 +38,13 @@ export function enclosure(body: Body, size: Triple, opening: Opening, paint: Pai
     box(body, paint, [b - a, wall, rise], [(a + b) / 2, front, middle], 0.015)
   box(body, paint, [to - from, wall, height - lintel], [(from + to) / 2, front, (height + lintel) / 2], 0.015)
   box(body, 'blue', [length - 0.1, 0.012, 0.05], [0, -width / 2, sill - 0.1], 0)
-  box(body, 'steel', [Math.min(length * 0.9, 2.2 * (to - from)), 0.05, 0.04], [(from + to) / 2, -width / 2 - 0.03, sill - 0.02], 0)
+  box(
+    body,
+    'steel',
+    [Math.min(length * 0.9, 2.2 * (to - from)), 0.05, 0.04],
+    [(from + to) / 2, -width / 2 - 0.03, sill - 0.02],
+    0,
+  )
   box(body, 'lamp', [(to - from) * 0.8, 0.06, 0.03], [(from + to) / 2, front + 0.1, lintel - 0.03], 0)
   body.at([length / 2 + 0.002, width * 0.15, middle], facingAhead, () =>
     panel(body, 'louvre', width * 0.4, rise * 0.3, [0, 0, 0], true),

@@ -44,11 +44,13 @@ export function axisCarriage(body: Body, length = 0.3, width = 0.28, paint: Pain
 export function cableChain(body: Body, length: number, height = 0.24, width = 0.1): Body {
   const radius = height / 2
   box(body, 'cable', [length, width, 0.05], [0, 0, 0.025], 0)
-  box(body, 'cable', [length * 0.5, width, 0.05], [-length * 0.25, 0, height - 0.025], 0)
+  box(body, 'cable', [length * 0.5, width, 0.05], [length * 0.25, 0, height - 0.025], 0)
   for (let i = 0; i < 5; i++) {
     const angle = ((i + 0.5) / 5) * Math.PI - Math.PI / 2
-    body.at([radius * Math.cos(angle), 0, radius + radius * Math.sin(angle)], [0, Math.PI / 2 - angle, 0], () =>
-      box(body, 'cable', [radius * 0.7, width, 0.05], [0, 0, 0], 0),
+    body.at(
+      [length / 2 + radius * Math.cos(angle), 0, radius + radius * Math.sin(angle)],
+      [0, Math.PI / 2 - angle, 0],
+      () => box(body, 'cable', [radius * 0.7, width, 0.05], [0, 0, 0], 0),
     )
   }
   return body

@@ -51,6 +51,7 @@ export function casting(body: Body, size: number): Body {
   box(body, 'cast', [size, size * 0.7, size * 0.4], [0, 0, size * 0.2], 0.02)
   cylinder(body, 'cast', size * 0.26, size * 0.3, [0, 0, size * 0.5], 'z', 16)
   cylinder(body, 'gap', size * 0.16, 0.004, [0, 0, size * 0.652], 'z', 14)
-  for (const side of [-1, 1]) cylinder(body, 'brushed', size * 0.09, size * 0.12, [side * size * 0.36, 0, size * 0.44], 'z', 10)
+  for (const side of [-1, 1])
+    cylinder(body, 'brushed', size * 0.09, size * 0.12, [side * size * 0.36, 0, size * 0.44], 'z', 10)
   return body
 }

@@ -11,8 +11,10 @@ export function hopper(body: Body, top: number, outlet: number, height: number, 
     [outlet, height * 0.12],
     [top, height * 0.62],
     [top, height],
-    [top * 1.04, height],
-    [top * 1.04, height * 0.97],
+    [top * 0.97, height],
+    [top * 0.97, height * 0.63],
+    [outlet * 0.97, height * 0.13],
+    [outlet * 0.97, 0],
   ]
   return lathe(body, paint, profile, 18, 0)
 }
@@ -35,7 +37,9 @@ export function tank(body: Body, radius: number, height: number, legs = 0.4, pai
     box(body, 'steel', [0.09, 0.09, legs + dish], [x, y, (legs + dish) / 2], 0)
   }
   cylinder(body, 'steel', radius * 0.28, 0.08, [radius * 0.3, 0, legs + height - dish * 0.1], 'z', 12)
-  return body.at([radius * 0.3, 0, legs + height - dish * 0.1 + 0.04], [0, 0, 0], () => bolts(body, radius * 0.24, 6, 0.014))
+  return body.at([radius * 0.3, 0, legs + height - dish * 0.1 + 0.04], [0, 0, 0], () =>
+    bolts(body, radius * 0.24, 6, 0.014),
+  )
 }
 
 /** A straight pipe from `from` to `to` (m) with a flange at each end. */

@@ -1,5 +1,7 @@
 import type { KindDefinition } from '../definition.ts'
+import { glow, grow, slide } from '../joints.ts'
 import { feedSignal } from '../machiningSignals.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 
 /** Flat-bed fibre laser for sheets of 3 × 1.5 m, open on top to show the head at work. */
@@ -10,19 +12,19 @@ export default {
   mobility: 'machine',
   size: [6.4, 2.6, 2.1],
   joints: [
-    { name: 'shuttle', type: 'prismatic', parent: 0, origin: [0.9, 0, 0.84], axis: [-1, 0, 0], min: 0, max: 3.2, maxSpeed: 1.4 },
-    { name: 'sheet', type: 'scale', parent: 1, origin: [0, 0, 0.09], axis: [1, 1, 1], min: 0, max: 1, maxSpeed: 1.5 },
-    { name: 'cuts', type: 'scale', parent: 2, origin: [-1.4, 0, 0.004], axis: [1, 0, 0], min: 0, max: 1, maxSpeed: 0.5 },
-    { name: 'gantry', type: 'prismatic', parent: 0, origin: [-0.5, 0, 1.2], axis: [1, 0, 0], min: 0, max: 2.8, maxSpeed: 2 },
-    { name: 'head', type: 'prismatic', parent: 4, origin: [0, 0, 0], axis: [0, 1, 0], min: -0.7, max: 0.7, maxSpeed: 2 },
-    { name: 'focus', type: 'prismatic', parent: 5, origin: [-0.14, 0, 0], axis: [0, 0, 1], min: -0.1, max: 0, maxSpeed: 0.6 },
-    { name: 'beam', type: 'glow', parent: 6, origin: [0, 0, -0.16], axis: [0, 0, 0], min: 0, max: 1, maxSpeed: 12 },
+    slide('shuttle', 0, [0.9, 0, 0.84], '-x', [0, 3.2], 1.4),
+    grow('sheet', 1, [0, 0, 0.09]),
+    grow('cuts', 2, [-1.4, 0, 0.004], 'x', 0.5),
+    slide('gantry', 0, [-0.5, 0, 1.2], 'x', [0, 2.8], 2),
+    slide('head', 4, [0, 0, 0], 'y', [-0.7, 0.7], 2),
+    slide('focus', 5, [-0.14, 0, 0], 'z', [-0.1, 0], 0.6),
+    glow('beam', 6, [0, 0, -0.16], 1, 12),
   ],
   signals: [
     ...packmlSignals,
-    { name: 'laserPower', label: { zh: '激光功率', en: 'Laser power' }, unit: 'kW', standard: 'Laser/Wattage', range: [0, 6] },
+    ownSignal('laserPower', '激光功率', 'Laser power', 'kW', 'Laser/Wattage', [0, 6]),
     feedSignal(14000),
-    { name: 'gasPressure', label: { zh: '辅助气压', en: 'Assist gas pressure' }, unit: 'bar', standard: 'Gas/Pressure', range: [0, 14] },
+    ownSignal('gasPressure', '辅助气压', 'Assist gas pressure', 'bar', 'Gas/Pressure', [0, 14]),
   ],
   card: {
     headline: 'laserPower',

@@ -89,5 +89,7 @@ function head(body: Body): void {
 function beam(body: Body): void {
   cylinder(body, 'arc', 0.02, 0.05, [0, 0, -0.03], 'z', 8)
   for (let i = 0; i < 6; i++)
-    body.at([0, 0, -0.05], [0.5, 0, (i / 6) * 2 * Math.PI], () => box(body, 'heat', [0.006, 0.006, 0.14], [0, 0, -0.07], 0))
+    body.at([0, 0, -0.05], [0.5, 0, (i / 6) * 2 * Math.PI], () =>
+      box(body, 'heat', [0.006, 0.006, 0.14], [0, 0, -0.07], 0),
+    )
 }

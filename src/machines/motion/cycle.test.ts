@@ -19,7 +19,16 @@ const joints: readonly JointDefinition[] = [
   { ...slide, name: 'lamp', type: 'glow', axis: [0, 0, 0] },
 ]
 const behavior = cycleBehavior(joints, {
-  tracks: { slide: [[0.2, 0.1], [0.6, 0.9]], lamp: [[0, 0], [0.1, 1]] },
+  tracks: {
+    slide: [
+      [0.2, 0.1],
+      [0.6, 0.9],
+    ],
+    lamp: [
+      [0, 0],
+      [0.1, 1],
+    ],
+  },
   spins: { spindle: toldSpeed('spindleSpeed') },
 })
 
@@ -45,7 +54,17 @@ test('a spindle turns as fast as it tells, up to its limit, and not at all by a 
 })
 
 test('a motion that is repeated fills its part of the cycle', () => {
-  expect(repeated(2, 0.2, 0.6, [[0, 1], [0.5, 2]])).toEqual([[0.2, 1], [expect.closeTo(0.3), 2], [0.4, 1], [0.5, 2]])
+  expect(
+    repeated(2, 0.2, 0.6, [
+      [0, 1],
+      [0.5, 2],
+    ]),
+  ).toEqual([
+    [0.2, 1],
+    [expect.closeTo(0.3), 2],
+    [0.4, 1],
+    [0.5, 2],
+  ])
 })
 
 test('a track for a joint that the kind has not is refused', () => {

@@ -23,7 +23,10 @@ export interface CycleMotion {
  * Follows the tracks while the machine works, rests when it is idle, stands still otherwise with all its glows out.
  * @throws Error for a joint that the kind has not
  */
-export function cycleBehavior(joints: readonly JointDefinition[], { tracks, spins = {} }: CycleMotion): MachineBehavior {
+export function cycleBehavior(
+  joints: readonly JointDefinition[],
+  { tracks, spins = {} }: CycleMotion,
+): MachineBehavior {
   const indexOf = (name: string) => {
     const index = joints.findIndex((joint) => joint.name === name)
     if (index < 0) throw new Error(`There is no joint ${name}`)

@@ -33,11 +33,11 @@ function pedestal(body: Body): void {
       [0.41, 0.45],
       [0, 0.45],
     ],
-    28,
+    18,
     0.014,
   )
   box(body, 'dark', [0.3, 0.42, 0.3], [-0.5, 0, 0.22], 0.03)
-  for (const y of [-0.1, 0, 0.1]) cylinder(body, 'steel', 0.03, 0.06, [-0.67, y, 0.22], 'x', 8)
+  for (const y of [-0.1, 0, 0.1]) cylinder(body, 'steel', 0.03, 0.06, [-0.67, y, 0.22], 'x', 6)
   stackLight(body, [-0.5, 0.5, 0.05], 0.9)
 }
 
@@ -52,7 +52,7 @@ function carousel(body: Body): void {
       [0.38, 0.04],
       [0, 0.04],
     ],
-    28,
+    18,
   )
   lathe(
     body,
@@ -63,7 +63,7 @@ function carousel(body: Body): void {
       [0.3, 0.16],
       [0, 0.16],
     ],
-    28,
+    18,
   )
   for (const side of [1, -1]) {
     const cheek: readonly Pair[] = [
@@ -78,24 +78,24 @@ function carousel(body: Body): void {
       [-0.4, z * 0.62],
     ]
     sideProfile(body, 'orange', cheek, 0.14, 0.03, side * 0.25)
-    cylinder(body, 'dark', 0.2, 0.05, [x, side * 0.345, z], 'y', 16)
-    body.at([x, side * 0.375, z], turnToY, () => bolts(body, 0.15, 5, 0.018))
+    cylinder(body, 'dark', 0.2, 0.05, [x, side * 0.345, z], 'y', 12)
+    body.at([x, side * 0.375, z], turnToY, () => bolts(body, 0.15, 4, 0.018))
   }
   box(body, 'orange', [0.5, 0.4, 0.18], [-0.06, 0, 0.18], 0.04)
   body.at([-0.22, 0, 0.2], [0, 0, 0], () => motor(body, 0.13, 0.46))
   body.at([x, 0.37, z], [-Math.PI / 2, 0, 0], () => motor(body, 0.13, 0.38))
-  rod(body, 'dark', [-0.36, 0.12, 0.26], [-0.16, 0.12, 0.62], 0.085, 14)
+  rod(body, 'dark', [-0.36, 0.12, 0.26], [-0.16, 0.12, 0.62], 0.085, 10)
 }
 
 function lowerArm(body: Body): void {
   const top = reach.lowerArm
-  body.at([0, 0, 0], turnToY, () => prism(body, 'orange', hull([0, 0, 0.25], [0, top, 0.19], 6), 0.3, 0.045))
+  body.at([0, 0, 0], turnToY, () => prism(body, 'orange', hull([0, 0, 0.25], [0, top, 0.19], 5), 0.3, 0.045))
   for (const side of [1, -1]) {
     body.at([0, side * 0.15, 0], turnToY, () =>
       prism(body, 'recess', hull([0, top * 0.3, 0.1], [0, top * 0.72, 0.08], 4), 0.012, 0.004),
     )
-    cylinder(body, 'dark', 0.155, 0.06, [0, side * 0.17, top], 'y', 16)
-    body.at([0, side * 0.205, top], turnToY, () => bolts(body, 0.115, 5))
+    cylinder(body, 'dark', 0.155, 0.06, [0, side * 0.17, top], 'y', 12)
+    body.at([0, side * 0.205, top], turnToY, () => bolts(body, 0.115, 4))
   }
   tube(
     body,
@@ -171,12 +171,12 @@ function forearm(body: Body): void {
         [0.135, end * 0.74],
         [0, end * 0.74],
       ],
-      18,
+      14,
     ),
   )
   for (const side of [1, -1]) {
     sideProfile(body, 'orange', hull([end * 0.72, 0, 0.12], [end, 0, 0.1], 5), 0.055, 0.014, side * 0.085)
-    cylinder(body, 'dark', 0.075, 0.02, [end, side * 0.12, 0], 'y', 16)
+    cylinder(body, 'dark', 0.075, 0.02, [end, side * 0.12, 0], 'y', 12)
   }
   tube(
     body,
@@ -195,13 +195,13 @@ function forearm(body: Body): void {
 }
 
 function wrist(body: Body): void {
-  cylinder(body, 'dark', 0.095, 0.11, [0, 0, 0], 'y', 16)
-  cylinder(body, 'orange', 0.085, 0.13, [0.1, 0, 0], 'x', 16)
-  cylinder(body, 'steel', 0.1, 0.03, [0.18, 0, 0], 'x', 16)
+  cylinder(body, 'dark', 0.095, 0.11, [0, 0, 0], 'y', 12)
+  cylinder(body, 'orange', 0.085, 0.13, [0.1, 0, 0], 'x', 12)
+  cylinder(body, 'steel', 0.1, 0.03, [0.18, 0, 0], 'x', 12)
 }
 
 function gripper(body: Body): void {
-  cylinder(body, 'dark', 0.09, 0.05, [0.025, 0, 0], 'x', 16)
+  cylinder(body, 'dark', 0.09, 0.05, [0.025, 0, 0], 'x', 12)
   box(body, 'grey', [0.1, 0.34, 0.12], [0.1, 0, 0], 0.015)
   for (const side of [1, -1]) {
     box(body, 'steel', [0.2, 0.035, 0.09], [0.24, side * 0.13, 0], 0.008)

@@ -27,6 +27,8 @@ export class Machine {
   progress: number
   processed = 0
   defective = 0
+  /** Whether the last part that it finished was good. */
+  lastGood = true
   readonly #nominalCycle: number
   readonly #rates: PlantScenario['machines']
   readonly #upstream: Buffer
@@ -97,7 +99,8 @@ export class Machine {
     if (!putPart(this.#downstream)) return false
     this.processed++
     this.#hasPart = false
-    if (this.random.chance(defectRate)) this.#takeOut()
+    this.lastGood = !this.random.chance(defectRate)
+    if (!this.lastGood) this.#takeOut()
     if (--this.#untilChangeover <= 0) this.#changeOver()
     else if (this.random.chance(holdRate)) this.#hold()
     return true

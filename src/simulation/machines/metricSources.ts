@@ -24,6 +24,7 @@ const metricSources: Readonly<Record<string, MetricSource>> = {
   'Admin/ProdDefectiveCount/0/AccCount': { datatype: Datatype.UInt32, read: ({ defective }) => defective },
   'Admin/StopReason/ID': { datatype: Datatype.Int32, read: ({ stopReason }) => stopReason },
   'Energy/ActivePower': { datatype: Datatype.Double, read: (machine) => hundredths(activePower(machine)) },
+  'Inspection/Result': { datatype: Datatype.Int32, read: ({ lastGood }) => (lastGood ? 1 : 0) },
   'Spindle/RotaryVelocity': { datatype: Datatype.Float, read: (machine) => spindleSpeed(machine) },
 }
 

@@ -48,7 +48,12 @@ test('a part whose scale is 0 is gone, in whatever direction it would grow', () 
 })
 
 test('a part gives off the light of all glows that it hangs on, and moves by none of them', () => {
-  const glows = [1, 2].map((parent): JointDefinition => ({ ...plain, type: 'glow', axis: [0, 0, 0], parent: parent - 1 }))
+  const glows = [1, 2].map((parent): JointDefinition => ({
+    ...plain,
+    type: 'glow',
+    axis: [0, 0, 0],
+    parent: parent - 1,
+  }))
   expect(glowOf([...glows, { ...plain, parent: 2 }], [0.5, 3, 1], 3)).toBe(1.5)
   expect(glowOf([plain], [0.7], 1)).toBe(1)
 })
