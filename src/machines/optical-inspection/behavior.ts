@@ -1,0 +1,74 @@
+import { AssetState } from '../../model/assetState.ts'
+import type { MachineBehavior, MachineSignals } from '../definition.ts'
+import { approach } from '../motion/approach.ts'
+import { cycleBehavior, repeated } from '../motion/cycle.ts'
+import { cyclePhase } from '../motion/cyclePhase.ts'
+import definition from './definition.ts'
+
+const { joints } = definition
+const scanFrom = 0.2
+const scanUntil = 0.76
+const judgedUntil = 0.97
+const [pass, fail] = [5, 6]
+
+const scan = cycleBehavior(joints, {
+  tracks: {
+    board: [
+      [0, 0],
+      [0.16, 0.62],
+      [0.82, 0.62],
+      [0.97, 1.24],
+    ],
+    present: [
+      [0, 0],
+      [0.05, 1],
+      [0.94, 1],
+      [0.99, 0],
+    ],
+    cameraY: [
+      [0, -0.08],
+      [scanFrom, -0.08],
+      [0.47, -0.08],
+      [0.52, 0.08],
+      [scanUntil, 0.08],
+      [0.9, -0.08],
+    ],
+    cameraX: [
+      [0.1, -0.14],
+      [scanFrom, -0.14],
+      [0.28, -0.05],
+      [0.36, 0.05],
+      [0.44, 0.14],
+      [0.52, 0.14],
+      [0.6, 0.05],
+      [0.68, -0.05],
+      [scanUntil, -0.14],
+    ],
+    ring: [
+      [0, 0],
+      ...repeated(8, scanFrom, scanUntil, [
+        [0.3, 0],
+        [0.5, 1],
+        [0.8, 0],
+      ]),
+    ],
+  },
+})
+
+/** Scans the board field by field with a flash for each, then shows its verdict: any number but 1 is a fault. */
+const behavior: MachineBehavior = {
+  step: (signals, dt, values) => {
+    scan.step(signals, dt, values)
+    const judged = isJudged(signals)
+    const good = signals.number('verdict') === 1
+    approach(values, pass, joints[pass]!, judged && good ? 1 : 0, dt)
+    approach(values, fail, joints[fail]!, judged && !good ? 1 : 0, dt)
+  },
+}
+export default behavior
+
+function isJudged(signals: MachineSignals): boolean {
+  const works = signals.state === AssetState.running || signals.state === AssetState.warning
+  const phase = works ? cyclePhase(signals) : undefined
+  return phase !== undefined && phase > scanUntil && phase < judgedUntil && signals.number('verdict') !== undefined
+}
