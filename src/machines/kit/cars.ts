@@ -8,7 +8,6 @@ import { prism, sideProfile } from './prism.ts'
  * A car of 4.5 × 1.75 m at the stages of its making, front towards +x, its floor on z = 0 of the present frame: wheels
  * reach 0.2 m below.
  */
-export const carLength = 4.5
 const half = 0.84
 
 const flank: readonly Pair[] = [

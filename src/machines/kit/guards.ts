@@ -40,11 +40,6 @@ export function lightCurtain(body: Body, width: number, height = 1.8): Body {
   return body
 }
 
-/** A triangle that warns, `size` m, about the origin, facing -y. */
-export function warningSign(body: Body, size = 0.2): Body {
-  return body.at([0, 0, 0], facingFront, () => panel(body, 'warningSign', size, size, [0, 0, 0]))
-}
-
 /** The mesh between two posts, `width` m about `middle` on the x axis. */
 export function fencePanel(body: Body, middle: number, width: number, height = 2): Body {
   for (const [turn, y] of [
