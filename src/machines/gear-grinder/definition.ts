@@ -19,7 +19,7 @@ export default {
     slide('stroke', 4, [-0.3, 0, 0.35], 'z', [-0.16, 0.16], 0.6),
     spin('wheel', 5, [-0.16, 0, 0], 'y'),
     glow('sparks', 5, [-0.34, 0, -0.02], 1, 14),
-    slide('door', 0, [0, -1.13, 1.45], 'x', [0, 0.84], 0.7),
+    slide('door', 0, [-0.19, -1.13, 1.46], 'x', [0, 0.84], 0.7),
   ],
   signals: [
     ...packmlSignals,

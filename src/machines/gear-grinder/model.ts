@@ -26,7 +26,7 @@ const buildModel: BuildModel = ({ part }) => ({
 export default buildModel
 
 function frame(body: Body): void {
-  enclosure(body, [2.7, 2.2, 2.3], { from: -0.72, to: 0.72, sill: 0.85, lintel: 2.05 })
+  enclosure(body, [2.7, 2.2, 2.3], { from: -1, to: 0.62, sill: 0.82, lintel: 2.1 })
   cylinder(body, 'cast', 0.34, 0.14, [-0.35, -0.3, 0.92], 'z', 22)
   box(body, 'cast', [0.36, 0.42, 1.3], [-0.92, -0.3, 1.5], 0.03)
   for (const y of [-0.5, -0.1]) box(body, 'chrome', [1.1, 0.08, 0.05], [0.7, y, 0.9], 0)
@@ -113,5 +113,5 @@ function sparks(body: Body): void {
 }
 
 function door(body: Body): void {
-  body.at([0, 0, 0], facingFront, () => slidingDoor(body, 'white', 1.48, 1.24, -1))
+  body.at([0, 0, 0], facingFront, () => slidingDoor(body, 'white', 1.66, 1.32, -1))
 }

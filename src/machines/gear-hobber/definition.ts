@@ -21,7 +21,7 @@ export default {
     slide('infeed', 0, [0.45, -0.1, 0.95], '-x', [0, 0.3], 0.3),
     slide('axial', 5, [-0.3, 0, 0.55], 'z', [-0.4, 0.1], 0.3),
     spin('hob', 6, [-0.22, 0, 0], [0, Math.cos(hobLean), Math.sin(hobLean)]),
-    slide('door', 0, [-0.1, -1.03, 1.55], 'x', [0, 0.8], 0.7),
+    slide('door', 0, [-0.27, -1.03, 1.6], 'x', [0, 0.8], 0.7),
   ],
   signals: [...packmlSignals, spindleSpeedSignal(140), spindleLoadSignal, feedSignal(45)],
   card: {

@@ -26,7 +26,7 @@ const buildModel: BuildModel = ({ part }) => ({
 export default buildModel
 
 function frame(body: Body): void {
-  enclosure(body, [3, 2, 2.7], { from: -0.75, to: 0.55, sill: 0.9, lintel: 2.3 })
+  enclosure(body, [3, 2, 2.7], { from: -1.15, to: 0.6, sill: 0.86, lintel: 2.45 })
   cylinder(body, 'cast', 0.42, 0.1, [-0.45, -0.1, 0.95], 'z', 22)
   box(body, 'cast', [0.4, 0.5, 1.7], [-1.1, -0.1, 1.75], 0.03)
   for (const y of [-0.28, 0.08]) box(body, 'chrome', [0.04, 0.07, 1.2], [-0.88, y, 1.85], 0)
@@ -114,5 +114,5 @@ function hob(body: Body): void {
 }
 
 function door(body: Body): void {
-  body.at([0, 0, 0.06], facingFront, () => slidingDoor(body, 'white', 1.34, 1.42, -1))
+  body.at([0, 0, 0.06], facingFront, () => slidingDoor(body, 'white', 1.8, 1.62, -1))
 }

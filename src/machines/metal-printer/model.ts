@@ -2,7 +2,7 @@ import type { Body } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { monitor } from '../kit/controls.ts'
 import { stackLight } from '../kit/fittings.ts'
-import { facingFront, housing, plates, windowPane } from '../kit/housings.ts'
+import { facingFront, housing, windowPane } from '../kit/housings.ts'
 import { cylinder } from '../kit/lathe.ts'
 import { pipe, tank } from '../kit/vessels.ts'
 import type { BuildModel } from '../model.ts'
@@ -34,11 +34,11 @@ function frame(body: Body): void {
   box(body, 'blue', [1.3, 0.012, 0.06], [0, -0.615, 1.9], 0)
   cylinder(body, 'dark', 0.12, 0.24, [0, -0.22, 2.22], 'z', 18)
   body.at([0.95, 0.1, 0], [0, 0, 0], () => housing(body, [0.6, 1, 1.7], { paint: 'grey', up: [0.6] }))
-  body.at([0.95, -0.42, 1.2], facingFront, () => plates(body, 'teal', 0.5, 0.5))
   body.at([-0.98, 0.1, 0], [0, 0, 0], () => tank(body, 0.26, 1.2, 0.5))
   pipe(body, [-0.98, 0.1, 1.76], [-0.5, 0.1, 1.76], 0.05)
   pipe(body, [0.62, 0.2, 1.5], [0.8, 0.2, 1.5], 0.06)
-  monitor(body, 0.5, 0.34, [0.46, -0.66, 1.5])
+  monitor(body, 0.46, 0.32, [0.95, -0.46, 1.25])
+  for (const x of [0.62, 1.28]) box(body, 'dark', [0.02, 0.02, 1.2], [x, -0.41, 0.9], 0)
   stackLight(body, [-0.5, 0.4, 2.13], 0.2)
 }
 

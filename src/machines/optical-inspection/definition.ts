@@ -9,7 +9,7 @@ export default {
   name: { zh: '自动视觉检测设备（AOI）', en: 'Automated optical inspection (AOI)' },
   planRows: ['B04'],
   mobility: 'machine',
-  size: [1.2, 1.5, 2.1],
+  size: [1.5, 1.5, 2.1],
   joints: [
     slide('board', 0, [-0.62, -0.05, 0.96], 'x', [0, 1.24], 1),
     grow('present', 1, [0, 0, 0], 'xyz', 4),

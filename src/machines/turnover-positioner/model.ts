@@ -32,7 +32,7 @@ function stocks(body: Body, span: number): void {
     box(body, 'hazard', [0.3, 0.02, 0.12], [side * reach, -0.42, 0.3], 0)
   }
   body.at([reach + 0.22, 0, 1.15], [0, Math.PI / 2, 0], () => gearbox(body, 0.34))
-  body.at([-reach + 0.1, -1, 0], [0, 0, 0], () => pedestalPanel(body))
+  body.at([-reach - 0.1, -0.85, 0], [0, 0, 0], () => pedestalPanel(body))
   stackLight(body, [-reach, 0.3, 1.2], 0.5)
 }
 
