@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { smallScene } from '../../../../tests/fixtures/smallScene.ts'
 import { AssetState } from '../../../model/assetState.ts'
@@ -5,7 +6,9 @@ import { Provenance, Quality } from '../../../model/quality.ts'
 import { createFrameReader } from '../../../telemetry/createReader.ts'
 import { createFrameWriter } from '../../../telemetry/createWriter.ts'
 import { chooseTagged, mostTags } from './chooseTagged.ts'
+import type { Lens } from '../../../session/lens.ts'
 import { foldTags } from './foldTags.ts'
+import { TagPlacer } from './tagPlacer.ts'
 
 test('the selected asset comes first, then faults, then warnings, and never more than can be read', () => {
   const scene = smallScene()
@@ -54,4 +57,14 @@ test('a card that would reach under a panel is a mark', () => {
 
 test('the selected asset keeps its card however far it is', () => {
   expect(forms([{ x: 1, y: 1, metres: 3000 }], sizes, [], true)).toEqual(['card'])
+})
+
+test('a card that was shown for another choice of assets is hidden when its asset is out of view', () => {
+  const reader = createFrameReader(smallScene())
+  const element = document.createElement('button')
+  element.dataset['form'] = 'card'
+  const placer = new TagPlacer(reader, [element], ['park/fleet/nobody'], undefined)
+  placer.place({ matrix: new Float32Array(16), width: 800, height: 600 } as unknown as Lens)
+  expect(element.dataset['form']).toBe('hidden')
+  placer.dispose()
 })

@@ -32,8 +32,9 @@ export class TagPlacer {
     this.#elements = elements
     this.#slots = paths.map((path) => reader.slotOf(path))
     this.#selected = selected !== undefined && paths[0] === selected
-    this.#forms = elements.map(() => hidden)
-    this.#transforms = elements.map(() => '')
+    // The elements may have been another placer's: what it wrote still shows.
+    this.#forms = elements.map(formOf)
+    this.#transforms = elements.map(({ style }) => style.transform)
   }
 
   place(lens: Lens): void {
@@ -80,6 +81,11 @@ export class TagPlacer {
     dataset['form'] = form
     dataset['count'] = count > 1 ? String(count) : ''
   }
+}
+
+function formOf({ dataset }: HTMLElement): TagForm {
+  const form = dataset['form'] as TagForm['form']
+  return { form, count: form === 'hidden' ? 0 : Number(dataset['count'] || 1) }
 }
 
 const hidden: TagForm = { form: 'hidden', count: 0 }
