@@ -7,6 +7,7 @@ import { measureIngestRate } from './ingestRate.ts'
 import { measureInverseKinematics } from './inverseKinematics.ts'
 import { measureLabelTime } from './labelTime.ts'
 import { measureLatencies } from './latency.ts'
+import { measureMachineTick } from './machineTick.ts'
 import { printTable, writeReport, type Line } from './report.ts'
 import { measureSwitches } from './switches.ts'
 import { measureTierTime } from './tierTime.ts'
@@ -25,6 +26,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   switches: measureSwitches,
   heap: measureHeap,
   kinematics: measureInverseKinematics,
+  machines: measureMachineTick,
 }
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(measures, name))

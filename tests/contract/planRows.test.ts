@@ -4,14 +4,14 @@ import { planRowIds } from '../../src/machines/plan.ts'
 
 /** Rows of the plan that no kind stands for. This list only ever gets shorter. */
 const missing = [
-  ...['A02', 'A04', 'A05', 'A06', 'A07', 'A08'],
-  ...['B02', 'B03', 'B05', 'B06', 'B07', 'B08', 'B09', 'B10'],
-  ...['C05', 'C08', 'C09', 'C11'],
+  ...['A06', 'A08'],
+  ...['B03', 'B05', 'B06', 'B07', 'B08', 'B09', 'B10'],
+  ...['C09', 'C11'],
   ...['D01', 'D02', 'D03', 'D04', 'D05'],
-  ...['E01', 'E02', 'E03', 'E04', 'E05', 'E06'],
-  ...['F01', 'F02', 'F03', 'F04', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12'],
-  ...['G03', 'G04', 'G05', 'G06'],
-  ...['H01', 'H02', 'H03', 'H09', 'H10', 'H11', 'H12', 'H13'],
+  ...['E01', 'E02', 'E03', 'E06'],
+  ...['F01', 'F03', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12'],
+  ...['G04', 'G05', 'G06'],
+  ...['H09', 'H10', 'H11', 'H12', 'H13'],
 ]
 
 test('every row of the plan has a kind that stands for it, except those that are still missing', async () => {

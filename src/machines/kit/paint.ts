@@ -93,6 +93,7 @@ export const paints = {
   dialFace: paint(0xf4f6f7, 0.5),
   primer: paint(0x6d7478, 0.6, 0.1),
   bodyPaint: paint(0x1f5fa8, 0.16, 0.25),
+  mist: paint(0x8fb8dc, 0.9, 0, 0.3, Pattern.glass),
   plastic: paint(0x2b3036, 0.5),
   aluminium: paint(0xc7cdd2, 0.34, 0.55),
   yarn: paint(0xe8dfcc, 0.95),

@@ -1,0 +1,25 @@
+import type { KindDefinition } from '../definition.ts'
+import { glow, grow } from '../joints.ts'
+import { packmlSignals } from '../packmlSignals.ts'
+import { reach17 } from '../robots/armClasses.ts'
+import { armJoints } from '../robots/armJoints.ts'
+import { torchTip } from '../robots/tools.ts'
+import { cuts, foot, plate } from './layout.ts'
+
+/** Plasma-cutting robot of the 1.65 m class: cuts two openings into a plate. */
+export default {
+  kind: 'robot-cutting',
+  name: { zh: '切割机器人', en: 'Cutting robot' },
+  planRows: ['E05'],
+  mobility: 'machine',
+  size: [2.5, 1.6, 1.6],
+  joints: [
+    ...armJoints(reach17, foot),
+    glow('plasma', 6, torchTip.at),
+    grow('plate', 0, plate.at, 'xyz', 3),
+    ...cuts.map(({ from, along }, i) => grow(`cut${i + 1}`, 8, from, along[0] === 0 ? 'y' : 'x', 4)),
+  ],
+  signals: packmlSignals,
+  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  facets: ['model', 'behavior'],
+} as const satisfies KindDefinition

@@ -1,0 +1,20 @@
+import type { KindDefinition } from '../definition.ts'
+import { glow } from '../joints.ts'
+import { packmlSignals } from '../packmlSignals.ts'
+import { reach20 } from '../robots/armClasses.ts'
+import { armJoints } from '../robots/armJoints.ts'
+import { grinderTip } from '../robots/tools.ts'
+import { foot } from './layout.ts'
+
+/** Grinding and polishing robot of the 2.05 m class over a cast dome. */
+export default {
+  kind: 'robot-polishing',
+  name: { zh: '抛光打磨机器人', en: 'Polishing robot' },
+  planRows: ['E04', 'H02'],
+  mobility: 'machine',
+  size: [2.7, 1.5, 2],
+  joints: [...armJoints(reach20, foot), glow('sparks', 6, grinderTip.at)],
+  signals: packmlSignals,
+  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  facets: ['model', 'behavior'],
+} as const satisfies KindDefinition

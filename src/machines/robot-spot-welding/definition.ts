@@ -1,0 +1,20 @@
+import type { KindDefinition } from '../definition.ts'
+import { glow } from '../joints.ts'
+import { packmlSignals } from '../packmlSignals.ts'
+import { reach26 } from '../robots/armClasses.ts'
+import { armJoints } from '../robots/armJoints.ts'
+import { spotGunTip } from '../robots/tools.ts'
+import { foot } from './layout.ts'
+
+/** Spot-welding robot of the 2.6 m class with a body side in its fixture. */
+export default {
+  kind: 'robot-spot-welding',
+  name: { zh: '六轴点焊机器人', en: 'Six-axis spot-welding robot' },
+  planRows: ['A03'],
+  mobility: 'machine',
+  size: [3.4, 3.2, 2.5],
+  joints: [...armJoints(reach26, foot), glow('spot', 6, spotGunTip.at)],
+  signals: packmlSignals,
+  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  facets: ['model', 'behavior'],
+} as const satisfies KindDefinition
