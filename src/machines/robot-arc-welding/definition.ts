@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { glow, grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach15 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -19,7 +20,14 @@ export default {
     grow('work', 0, seams.plate, 'xyz', 3),
     ...seams.starts.map((start, i) => grow(`seam${i + 1}`, 8, start, 'y')),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('weldingCurrent', '焊接电流', 'Welding current', 'A', 'Process/Amperage', [0, 220]),
+    ownSignal('wireFeed', '送丝速度', 'Wire feed', 'm/min', 'Process/WireFeedrate', [0, 9]),
+  ],
+  card: {
+    headline: 'weldingCurrent',
+    signals: ['wireFeed', 'curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

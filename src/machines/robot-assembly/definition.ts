@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { grow, slide } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach07 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -22,7 +23,13 @@ export default {
     grow('held', 6, gripperTip(gripper).at, 'xyz', 8),
     ...shafts.map((shaft, i) => grow(`fitted${i + 1}`, 0, shaft, 'xyz', 8)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('insertionForce', '压入力', 'Insertion force', 'N', 'Process/LinearForce', [0, 38]),
+  ],
+  card: {
+    headline: 'insertionForce',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

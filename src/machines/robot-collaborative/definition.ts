@@ -1,5 +1,6 @@
 import type { JointDefinition, KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach13Collaborative } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -29,7 +30,13 @@ export default {
     spindle,
     ...screws.map(([x, y, z], i) => grow(`screw${i + 1}`, 0, [x, y, z], 'xyz', 8)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('tighteningTorque', '拧紧扭矩', 'Tightening torque', 'N·m', 'Process/Torque', [0, 2.4]),
+  ],
+  card: {
+    headline: 'tighteningTorque',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

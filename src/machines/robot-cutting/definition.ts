@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { glow, grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach17 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -19,7 +20,13 @@ export default {
     grow('plate', 0, plate.at, 'xyz', 3),
     ...cuts.map(({ from, along }, i) => grow(`cut${i + 1}`, 8, from, along[0] === 0 ? 'y' : 'x', 4)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('plasmaCurrent', '等离子电流', 'Plasma current', 'A', 'Process/Amperage', [0, 130]),
+  ],
+  card: {
+    headline: 'plasmaCurrent',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

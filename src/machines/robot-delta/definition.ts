@@ -1,5 +1,6 @@
 import type { JointDefinition, KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { range } from '../robots/armTable.ts'
 import { deltaBearings } from '../robots/deltaArm.ts'
@@ -70,7 +71,10 @@ export default {
     ]),
     ...places.map((place, i) => grow(`sorted${i + 1}`, 0, place, 'xyz', 12)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [...packmlSignals, ownSignal('vacuum', '真空度', 'Vacuum', 'kPa', 'Gripper/Pressure', [0, -45])],
+  card: {
+    headline: 'vacuum',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach17 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -17,7 +18,14 @@ export default {
     grow('pane', 0, pane.at, 'xyz', 3),
     ...stretches.map(({ from, along }, i) => grow(`bead${i + 1}`, 7, from, along[0] === 0 ? 'y' : 'x', 4)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('adhesiveFlow', '胶流量', 'Adhesive flow', 'mL/s', 'Process/Flow', [0, 18]),
+    ownSignal('nozzlePressure', '喷嘴压力', 'Nozzle pressure', 'bar', 'Process/Pressure', [0, 140]),
+  ],
+  card: {
+    headline: 'adhesiveFlow',
+    signals: ['nozzlePressure', 'curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach15 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -19,7 +20,10 @@ export default {
     grow('waiting', 0, row, 'xyz', 4),
     ...nests.map((nest, i) => grow(`packed${i + 1}`, 0, nest, 'xyz', 8)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [...packmlSignals, ownSignal('vacuum', '真空度', 'Vacuum', 'kPa', 'Gripper/Pressure', [0, -55])],
+  card: {
+    headline: 'vacuum',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

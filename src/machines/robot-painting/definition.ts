@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach20Slim } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -22,7 +23,14 @@ export default {
     grow('panel', 0, panel.at, 'xyz', 3),
     grow('coat', 0, [x - length / 2, y, z], 'x', 3),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('paintFlow', '喷漆流量', 'Paint flow', 'mL/min', 'Process/Flow', [0, 320]),
+    ownSignal('bellSpeed', '旋杯转速', 'Bell speed', 'krpm', 'Process/RotaryVelocity', [0, 42]),
+  ],
+  card: {
+    headline: 'paintFlow',
+    signals: ['bellSpeed', 'curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

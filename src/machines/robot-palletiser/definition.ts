@@ -1,5 +1,6 @@
 import type { JointDefinition, KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { range } from '../robots/armTable.ts'
 import { onTopOf, places, table, turntable } from './layout.ts'
@@ -32,7 +33,10 @@ export default {
     grow('held', 5, [0, 0, 0.3 - table.drop], 'xyz', 8),
     ...places.map((place, i) => grow(`box${i + 1}`, 0, onTopOf(place).at, 'xyz', 8)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [...packmlSignals, ownSignal('vacuum', '真空度', 'Vacuum', 'kPa', 'Gripper/Pressure', [0, -62])],
+  card: {
+    headline: 'vacuum',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

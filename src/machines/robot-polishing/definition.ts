@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { glow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach20 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -14,7 +15,14 @@ export default {
   mobility: 'machine',
   size: [2.7, 1.5, 2],
   joints: [...armJoints(reach20, foot), glow('sparks', 6, grinderTip.at)],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('contactForce', '接触力', 'Contact force', 'N', 'Process/LinearForce', [0, 45]),
+    ownSignal('discSpeed', '磨盘转速', 'Disc speed', 'rpm', 'Process/RotaryVelocity', [0, 9000]),
+  ],
+  card: {
+    headline: 'contactForce',
+    signals: ['discSpeed', 'curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach31 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -14,7 +15,10 @@ export default {
   mobility: 'machine',
   size: [3.4, 4.6, 2.6],
   joints: [...armJoints(reach31, foot), grow('held', 6, vacuumBarTip.at, 'xyz', 8), grow('laid', 0, die, 'xyz', 8)],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [...packmlSignals, ownSignal('vacuum', '真空度', 'Vacuum', 'kPa', 'Gripper/Pressure', [0, -68])],
+  card: {
+    headline: 'vacuum',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -1,5 +1,6 @@
 import type { JointDefinition, KindDefinition } from '../definition.ts'
 import { grow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { range } from '../robots/armTable.ts'
 import { armHeight, foot, nests, table } from './layout.ts'
@@ -40,7 +41,10 @@ export default {
     grow('held', 4, [0, 0, 0], 'xyz', 12),
     ...nests.map(([x, y, z], i) => grow(`part${i + 1}`, 0, [x, y, z], 'xyz', 12)),
   ],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [...packmlSignals, ownSignal('vacuum', '真空度', 'Vacuum', 'kPa', 'Gripper/Pressure', [0, -70])],
+  card: {
+    headline: 'vacuum',
+    signals: ['curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -1,5 +1,6 @@
 import type { KindDefinition } from '../definition.ts'
 import { glow } from '../joints.ts'
+import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach26 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
@@ -14,7 +15,14 @@ export default {
   mobility: 'machine',
   size: [3.4, 3.2, 2.5],
   joints: [...armJoints(reach26, foot), glow('spot', 6, spotGunTip.at)],
-  signals: packmlSignals,
-  card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },
+  signals: [
+    ...packmlSignals,
+    ownSignal('weldingCurrent', '焊接电流', 'Welding current', 'kA', 'Process/Amperage', [0, 9.5]),
+    ownSignal('electrodeForce', '电极压力', 'Electrode force', 'kN', 'Process/LinearForce', [0, 3.2]),
+  ],
+  card: {
+    headline: 'weldingCurrent',
+    signals: ['electrodeForce', 'curMachSpeed', 'cycleTime', 'processedCount', 'defectiveCount', 'activePower'],
+  },
   facets: ['model', 'behavior'],
 } as const satisfies KindDefinition

@@ -7,7 +7,7 @@ import { spotGun } from '../kit/grippers.ts'
 import { onFlange } from '../kit/robotTools.ts'
 import type { BuildModel } from '../model.ts'
 import { reach26 } from '../robots/armClasses.ts'
-import { foot, outline, side } from './layout.ts'
+import { bodySide, foot, side } from './layout.ts'
 
 const arm: ArmBuild = { table: reach26, paint: 'orange', dressed: true }
 
@@ -35,32 +35,9 @@ function cell(body: Body): void {
     rod(body, 'steel', [x + 0.3, y, z + height], [x + 0.03, y, z + height - 0.04], 0.022, 6)
     box(body, 'red', [0.07, 0.06, 0.09], [x + 0.05, y, z + height - 0.04], 0)
   }
-  bodySide(body)
+  for (const piece of Object.values(bodySide))
+    body.at(side, [Math.PI / 2, Math.PI / 2, 0], () => prism(body, 'sheet', piece, 0.02, 0))
   beacon(body, [foot[0] - 0.5, 0.55, 0], 1.1)
-}
-
-/** Outer panel with its door openings, which stand out as darker frames. */
-function bodySide(body: Body): void {
-  const [x, y, z] = side
-  body.at([x, y, z], [Math.PI / 2, Math.PI / 2, 0], () => prism(body, 'sheet', outline, 0.03, 0.008))
-  const openings = [
-    [
-      [-0.62, 0.14],
-      [0.02, 0.14],
-      [0.02, 0.92],
-      [-0.5, 0.93],
-      [-0.66, 0.6],
-    ],
-    [
-      [0.1, 0.14],
-      [0.62, 0.14],
-      [0.66, 0.55],
-      [0.3, 0.9],
-      [0.1, 0.92],
-    ],
-  ] as const
-  for (const opening of openings)
-    body.at([x, y, z], [Math.PI / 2, Math.PI / 2, 0], () => prism(body, 'gap', opening, 0.034, 0))
 }
 
 function spot(body: Body): void {
