@@ -6,6 +6,7 @@ export const hmi: Theme = {
   name: 'hmi',
   light: {
     ...day.light,
+    exposure: 1,
     sky: { zenith: 0xaeb4b9, middle: 0xbcc1c6, horizon: 0xcccfd2, glow: 0xcccfd2 },
     clouds: { color: 0xcccfd2, cover: 0 },
     fog: { color: 0xc3c7ca, density: 0.0004, horizon: 1 },
