@@ -43,7 +43,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     details: 0,
     reach: 0.45,
     fullAbove: 0.2,
-    plainAbove: 0.07,
+    plainAbove: 0.09,
   },
   // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {
@@ -57,8 +57,8 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     square: 600,
     details: 420,
     reach: 1,
-    fullAbove: 0.034,
-    plainAbove: 0.012,
+    fullAbove: 0.05,
+    plainAbove: 0.014,
   },
   // The same with the post chain (ambient occlusion, bloom, vignette) at half-float. Enough pixels for a 4K wall.
   cinema: {
@@ -72,8 +72,8 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     square: 600,
     details: 700,
     reach: 1.6,
-    fullAbove: 0.022,
-    plainAbove: 0.008,
+    fullAbove: 0.034,
+    plainAbove: 0.01,
   },
 }
 

@@ -29,7 +29,7 @@ interface Listed {
 }
 
 /** Bodies of one kind that may be drawn plain where coarse would do. */
-const plainAtMost = 40
+const plainAtMost = 24
 /** Milliseconds between two sortings: while the eye moves, and while it rests and only vehicles move. */
 const sortEveryMs = { moving: 250, resting: 1000 }
 const notDrawn = 'building'
