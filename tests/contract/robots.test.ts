@@ -15,6 +15,7 @@ const metre = 0.01
 const carriers = [
   ['robot-assembly', 'held', 'fitted'],
   ['robot-palletiser', 'held', 'box'],
+  ['robot-insertion', 'held', 'fitted'],
   ['robot-scara', 'held', 'part'],
   ['robot-gantry', 'held', 'finished'],
   ['robot-press-tending', 'held', 'laid'],
