@@ -27,15 +27,17 @@ afterAll(async () => {
 })
 
 test.each(kindNames)(
-  'the graphics chip puts every vertex of %s where the processor does, to a millimetre',
+  'the graphics chip puts every vertex of %s where the processor does, to a millimetre and a tenth of a degree',
   async (kind) => {
     for (const factor of [0, 0.37, 1]) {
-      const { worst, compared } = await page.evaluate(([name, share]) => window.compareSlotPositions(name, share), [
-        kind,
-        factor,
-      ] as const)
+      const { position, normal, glow, compared } = await page.evaluate(
+        ([name, share]) => window.compareSlotPositions(name, share),
+        [kind, factor] as const,
+      )
       expect(compared).toBeGreaterThan(1000)
-      expect(worst).toBeLessThan(0.001)
+      expect(position).toBeLessThan(0.001)
+      expect(normal).toBeLessThan((0.1 * Math.PI) / 180)
+      expect(glow).toBeLessThan(1e-4)
     }
   },
 )

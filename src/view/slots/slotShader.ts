@@ -53,7 +53,7 @@ vec3 turnedAbout(vec3 axis, float angle, vec3 v) {
   float c = cos(angle), s = sin(angle);
   return v * c + cross(axis, v) * s + axis * dot(axis, v) * (1. - c);
 }
-/** A scale turns normals by the sizes across them; at 0 nothing is left of the part. */
+// A scale turns normals by the sizes across them; at 0 nothing is left of the part.
 void followChain(int part, int row, inout vec3 p, inout vec3 n, inout float glow) {
   for (int i = 0; i < JOINTS; i++) {
     if (part <= 0) break;

@@ -18,7 +18,7 @@ import { createFrameReader } from '../../../src/telemetry/createReader.ts'
 import { createFrameWriter } from '../../../src/telemetry/createWriter.ts'
 import { playbackDelayMs } from '../../../src/telemetry/playback.ts'
 import type { FrameReader } from '../../../src/telemetry/reader.ts'
-import { followChain, interpolateJoints } from '../../../src/view/slots/jointChain.ts'
+import { followChain, glowOf, interpolateJoints } from '../../../src/view/slots/jointChain.ts'
 import { KindBatch, type Instance } from '../../../src/view/slots/kindBatch.ts'
 import { kindGeometry } from '../../../src/view/slots/kindGeometry.ts'
 import { loadModel } from '../../../src/view/slots/loadModel.ts'
@@ -31,8 +31,22 @@ const targetWidth = 1024
 /** Farther than this from the origin no scene reaches; keeps the comparison within a float's millimetre. */
 const reach = 4000
 
-/** Largest distance in metres between where the graphics chip and where the processor put a vertex. */
-async function compareSlotPositions(kindName: string, factor: number): Promise<{ worst: number; compared: number }> {
+/** Steps along a face from which its normal is told, metres. */
+const tangent = 0.01
+/** A face that is left with less than this share of its area has no normal to speak of. */
+const leastArea = 1e-3
+
+/** Largest differences between what the graphics chip and what the processor make of a vertex. */
+interface SlotComparison {
+  /** Metres. */
+  readonly position: number
+  /** Radians. */
+  readonly normal: number
+  readonly glow: number
+  readonly compared: number
+}
+
+async function compareSlotPositions(kindName: string, factor: number): Promise<SlotComparison> {
   const kind = (await loadKinds([kindName]))[0]!
   const geometry = kindGeometry(await loadModel(kindName))
   const reader = readerBetweenSnapshots(kind, factor)
@@ -40,25 +54,48 @@ async function compareSlotPositions(kindName: string, factor: number): Promise<{
     const slot = reader.slotOf(pathOf(index))!
     return { slot, row: reader.jointRow[slot]!, scale: [1 + index * 0.01, 1, 1.1] }
   })
-  const drawn = drawPositions(reader, kind, geometry, instances, factor)
+  const positions = draw('localPosition', reader, kind, geometry, instances, factor)
+  const normals = draw('localNormal', reader, kind, geometry, instances, factor)
   const part = geometry.getAttribute('part')
   const vertices = geometry.getAttribute('position')
   const wheels = geometry.getAttribute('wheel')
-  let worst = 0
-  let compared = 0
+  const faces = geometry.getAttribute('normal')
+  const worst = { position: 0, normal: 0, glow: 0, compared: 0 }
   instances.forEach((instance, index) => {
+    const values = interpolateJoints(kind.joints, instance.row, reader.previousJoints, reader.nextJoints, factor)
     for (let vertex = 0; vertex < vertices.count; vertex++) {
       if (part.getX(vertex) < 0) continue
-      const point = new Vector3().fromBufferAttribute(vertices, vertex)
+      const pose = reader.pose(instance.slot)!
       const wheel = new Vector3().fromBufferAttribute(wheels, vertex)
-      rollWheel(reader.pose(instance.slot)!, wheel, point)
-      const expected = expectedPosition(reader, kind, instance, part.getX(vertex), point, factor)
-      const at = (index * vertices.count + vertex) * 4
-      worst = Math.max(worst, expected.distanceTo(new Vector3(drawn[at], drawn[at + 1], drawn[at + 2])))
-      compared++
+      const place = (point: Vector3) => {
+        rollWheel(pose, wheel, point)
+        return placed(kind, values, instance, pose, part.getX(vertex), point)
+      }
+      const point = new Vector3().fromBufferAttribute(vertices, vertex)
+      const at = 4 * (index * vertices.count + vertex)
+      const expected = place(point.clone())
+      const normal = normalAfter(place, point, new Vector3().fromBufferAttribute(faces, vertex))
+      const glow = glowOf(kind.joints, values, part.getX(vertex))
+      worst.position = Math.max(worst.position, expected.distanceTo(new Vector3().fromArray(positions, at)))
+      worst.normal = Math.max(worst.normal, normal?.distanceTo(new Vector3().fromArray(normals, at)) ?? 0)
+      worst.glow = Math.max(worst.glow, Math.abs(glow - positions[at + 3]!))
+      worst.compared++
     }
   })
-  return { worst, compared }
+  return worst
+}
+
+/** Of a face after `place` has moved what lies on it; undefined when hardly anything of it is left. */
+function normalAfter(place: (point: Vector3) => Vector3, point: Vector3, normal: Vector3): Vector3 | undefined {
+  const [x, y] = [Math.abs(normal.x), Math.abs(normal.y)]
+  const aside = x > 0.7 ? new Vector3(0, 1, 0) : y > 0.7 ? new Vector3(0, 0, 1) : new Vector3(1, 0, 0)
+  const along = normal.clone().cross(aside).setLength(tangent)
+  const across = normal.clone().cross(along)
+  const origin = place(point.clone())
+  const face = place(point.clone().add(along))
+    .sub(origin)
+    .cross(place(point.clone().add(across)).sub(origin))
+  return face.length() < leastArea * tangent ** 2 ? undefined : face.normalize()
 }
 
 /** The processor's twin of `rollWheel` in the vertex shader: `wheel` is the axle's x and z, and the radius. */
@@ -108,22 +145,21 @@ function readerBetweenSnapshots(kind: KindDefinition, factor: number): FrameRead
   return reader
 }
 
-function expectedPosition(
-  reader: FrameReader,
+function placed(
   kind: KindDefinition,
-  { slot, row, scale }: Instance,
+  values: readonly number[],
+  { scale }: Instance,
+  pose: Pose,
   part: number,
   point: Vector3,
-  factor: number,
 ): Vector3 {
-  const values = interpolateJoints(kind.joints, row, reader.previousJoints, reader.nextJoints, factor)
-  const pose = reader.pose(slot)!
   followChain(kind.joints, values, part, point).multiply(new Vector3(...scale))
   return point.applyAxisAngle(new Vector3(0, 0, 1), pose.theta).add(new Vector3(pose.x, pose.y, pose.z))
 }
 
-/** One pixel a vertex and instance, holding the position that the product's vertex shader computes. */
-function drawPositions(
+/** One pixel a vertex and instance, holding what the product's vertex shader computes, and the glow of its part. */
+function draw(
+  what: 'localPosition' | 'localNormal',
   reader: FrameReader,
   kind: KindDefinition,
   geometry: ReturnType<typeof kindGeometry>,
@@ -140,17 +176,17 @@ function drawPositions(
     uniforms: { ...textures.uniforms, ...uniforms },
     vertexShader: `#define JOINTS ${joints}
       ${placeVertexHead}
-      out vec3 vPosition;
+      out vec4 vResult;
       void main() {
         vec3 localPosition = position, localNormal = normal;
         ${placeVertexGlsl}
-        vPosition = localPosition;
+        vResult = vec4(${what}, partGlow);
         int index = gl_InstanceID * ${vertices} + gl_VertexID;
         vec2 pixel = vec2(index % ${targetWidth}, index / ${targetWidth}) + .5;
         gl_Position = vec4(pixel / vec2(${targetWidth}, ${height}) * 2. - 1., 0., 1.);
         gl_PointSize = 1.;
       }`,
-    fragmentShader: `in vec3 vPosition; out vec4 pixel; void main() { pixel = vec4(vPosition, 1.); }`,
+    fragmentShader: 'in vec4 vResult; out vec4 pixel; void main() { pixel = vResult; }',
   })
   const batch = new KindBatch(geometry, material)
   batch.fill(instances)
