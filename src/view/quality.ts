@@ -32,7 +32,7 @@ interface TierSettings {
 export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
   // Lambert at most, straight to the canvas. A processor draws this: few pixels, few corners, fifteen pictures a second.
   lite: {
-    pixels: 520_000,
+    pixels: 400_000,
     canvasPixels: 2_100_000,
     frameMs: 66,
     shadowMap: 0,

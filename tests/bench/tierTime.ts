@@ -7,8 +7,8 @@ import { compared, type Line } from './report.ts'
 
 const viewport = { width: 1280, height: 720 }
 const query = 'scene=xiyong&view=overview&hud=0'
-const warmUpPictures = 3
-const measuredPictures = 8
+const warmUpPictures = 10
+const measuredPictures = 12
 const patienceMs = 300_000
 const bar = 1 / 12
 
