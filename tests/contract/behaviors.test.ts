@@ -94,8 +94,9 @@ function travelled(
     const own = definition.signals.map(({ name }) => [name, state === 'running' ? 90 : 0] as const)
     const values = { ...Object.fromEntries(own), cycleProgress: ((tick / 10) % 12) / 12, cycleTime: 12 }
     behavior.step(signalsOf(assetStateNames.indexOf(state), values, 0.05), 0.1, joints)
-    way += definition.joints.reduce((sum, { type }, index) => {
-      return type === 'glow' ? sum : sum + Math.abs(joints[index]! - before[index]!)
+    way += definition.joints.reduce((sum, { type, parent }, index) => {
+      const shines = type === 'glow' || definition.joints[parent - 1]?.type === 'glow'
+      return shines ? sum : sum + Math.abs(joints[index]! - before[index]!)
     }, 0)
   }
   return way

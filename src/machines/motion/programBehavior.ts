@@ -9,7 +9,7 @@ const homingShare = 0.3
 
 /**
  * A machine that runs a planned program in each cycle, stretched to its cycle time; goes back to where the program begins
- * when idle, and stands still otherwise. What glows goes out whenever it doesn't work.
+ * when idle, and stands still otherwise. What glows, and what hangs on it, goes out whenever it doesn't work.
  * @param trackFor the program of the present cycle
  */
 export function programBehavior(
@@ -27,10 +27,15 @@ export function programBehavior(
           approach(values, index, joint, trackValue(track, phase * track.duration, index), dt)
         else if (works || signals.state === AssetState.idle)
           approach(values, index, joint, trackValue(track, 0, index), dt, homingShare)
-        else if (joint.type === 'glow') approach(values, index, joint, 0, dt)
+        else if (glows(joints, index)) approach(values, index, joint, 0, dt)
       }
     },
   }
+}
+
+function glows(joints: readonly JointDefinition[], index: number): boolean {
+  const { type, parent } = joints[index]!
+  return type === 'glow' || joints[parent - 1]?.type === 'glow'
 }
 
 /** The longest of the programs, which are given from short to long, that fits into the cycle time; else the shortest. */

@@ -8,11 +8,13 @@ import { torchTip } from '../robots/tools.ts'
 import definition from './definition.ts'
 import { foot, seams } from './layout.ts'
 
-const [arc, work, firstSeam] = [6, 7, 8]
+const [arc, sparks, work, firstSeam] = [6, 7, 8, 9]
+const lit = { [arc]: 1, [sparks]: 1 }
+const out = { [arc]: 0, [sparks]: 0 }
 /** Metres per second along a seam; a shorter cycle needs a faster process. */
 const weldingSpeeds = [0.16, 0.08, 0.04, 0.02]
 const solver = sphericalArm(reach15, torchTip, foot)
-const home = [0, -0.5, 0.2, 0, 0.9, 0, 0, 0, 0, 0]
+const home = [0, -0.5, 0.2, 0, 0.9, 0, 0, 0, 0, 0, 0]
 
 /** The torch leans 45° into the corner of rib and plate, and a little forward. */
 function startOf(seam: number): Tip {
@@ -27,12 +29,9 @@ function weld(speed: number): Track {
   seams.starts.forEach((_, seam) => {
     const start = startOf(seam)
     const end = movedTip(start, [0, seams.length, 0])
-    path
-      .reach(drawnBack(start, 0.12))
-      .line(start, 0.3)
-      .act({ [arc]: 1 })
+    path.reach(drawnBack(start, 0.12)).line(start, 0.3).act(lit)
     path.line(end, speed, { [firstSeam + seam]: 1 })
-    path.act({ [arc]: 0 }).line(drawnBack(end, 0.12), 0.3)
+    path.act(out).line(drawnBack(end, 0.12), 0.3)
   })
   return path.build()
 }

@@ -17,8 +17,9 @@ export default {
   joints: [
     ...armJoints(reach15, foot),
     glow('arc', 6, torchTip.at),
+    grow('sparks', 7, [0, 0, 0], 'xyz', 12),
     grow('work', 0, seams.plate, 'xyz', 3),
-    ...seams.starts.map((start, i) => grow(`seam${i + 1}`, 8, start, 'y')),
+    ...seams.starts.map((start, i) => grow(`seam${i + 1}`, 9, start, 'y')),
   ],
   signals: [
     ...packmlSignals,

@@ -9,11 +9,12 @@ import { reach15 } from '../robots/armClasses.ts'
 import { foot, seams, table } from './layout.ts'
 
 const arm: ArmBuild = { table: reach15, paint: 'orange', dressed: true }
-/** Cell with plinth, wire drum, power source and table; arm; arc; plate with ribs; a seam in front of each rib. */
+/** Cell with plinth, wire drum, power source and table; arm; what glows, without a body of its own, and the arc on it; plate with ribs; a seam in front of each rib. */
 const buildModel: BuildModel = ({ part }) => ({
   parts: [
     part(cell),
     ...armParts(arm, onFlange(weldingTorch), wireFeeder).map((draw) => part(draw)),
+    part(() => undefined),
     part(arc),
     part(plate),
     ...seams.starts.map(() => part(seam)),

@@ -8,11 +8,11 @@ import { torchTip } from '../robots/tools.ts'
 import definition from './definition.ts'
 import { above, cuts, foot, sides } from './layout.ts'
 
-const [plasma, plate, firstCut] = [6, 7, 8]
+const [plasma, sparks, plate, firstCut] = [6, 7, 8, 9]
 /** Metres per second along a cut. */
 const cuttingSpeeds = [1, 0.4, 0.2, 0.08, 0.04]
 const solver = sphericalArm(reach17, torchTip, foot)
-const home = [0, -0.4, 0.1, 0, 1.2, 0, 0, 0, ...cuts.map(() => 0)]
+const home = [0, -0.4, 0.1, 0, 1.2, 0, 0, 0, 0, ...cuts.map(() => 0)]
 
 function cut(speed: number): Track {
   const path = new ToolPath({ solver, joints: definition.joints, home }).act({ [plate]: 1 })
@@ -23,10 +23,10 @@ function cut(speed: number): Track {
       path
         .reach(drawnBack(start, 0.1))
         .line(start, 0.3)
-        .act({ [plasma]: 1 })
+        .act({ [plasma]: 1, [sparks]: 1 })
     }
     path.line(above(end), speed, { [firstCut + i]: 1 })
-    if (i % sides === sides - 1) path.act({ [plasma]: 0 }).line(drawnBack(above(end), 0.1), 0.4)
+    if (i % sides === sides - 1) path.act({ [plasma]: 0, [sparks]: 0 }).line(drawnBack(above(end), 0.1), 0.4)
   })
   return path.act({ [plate]: 0 }).build()
 }

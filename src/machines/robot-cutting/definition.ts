@@ -17,8 +17,9 @@ export default {
   joints: [
     ...armJoints(reach17, foot),
     glow('plasma', 6, torchTip.at),
+    grow('sparks', 7, [0, 0, 0], 'xyz', 12),
     grow('plate', 0, plate.at, 'xyz', 3),
-    ...cuts.map(({ from, along }, i) => grow(`cut${i + 1}`, 8, from, along[0] === 0 ? 'y' : 'x', 4)),
+    ...cuts.map(({ from, along }, i) => grow(`cut${i + 1}`, 9, from, along[0] === 0 ? 'y' : 'x', 4)),
   ],
   signals: [
     ...packmlSignals,

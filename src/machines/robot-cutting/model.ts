@@ -10,11 +10,12 @@ import { cuts, foot, plate } from './layout.ts'
 
 const arm: ArmBuild = { table: reach17, paint: 'yellow', dressed: true }
 
-/** Foot, source and slat table; arm with its torch; plasma; plate; the cuts in it. */
+/** Foot, source and slat table; arm with its torch; what glows, without a body, and the plasma on it; plate; the cuts in it. */
 const buildModel: BuildModel = ({ part }) => ({
   parts: [
     part(cell),
     ...armParts(arm, onFlange(weldingTorch)).map((draw) => part(draw)),
+    part(() => undefined),
     part(plasma),
     part((body) => box(body, 'sheet', [plate.length, plate.width, plate.thickness], [0, 0, -plate.thickness / 2], 0)),
     ...cuts.map(({ along: [x, y], length }) =>

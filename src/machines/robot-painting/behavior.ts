@@ -8,11 +8,11 @@ import { bellCupTip } from '../robots/tools.ts'
 import definition from './definition.ts'
 import { foot, sprayTip, strokes } from './layout.ts'
 
-const [fan, panel, coat] = [6, 7, 8]
+const [spray, fan, panel, coat] = [6, 7, 8, 9]
 /** Metres per second over the panel. */
 const strokeSpeeds = [1.4, 0.9, 0.5, 0.3]
 const solver = sphericalArm(reach20Slim, bellCupTip, foot)
-const home = [0, -0.5, 0.2, 0, 1.4, 0, 0, 0, 0]
+const home = [0, -0.5, 0.2, 0, 1.4, 0, 0, 0, 0, 0]
 
 function paint(speed: number): Track {
   const path = new ToolPath({ solver, joints: definition.joints, home })
@@ -24,9 +24,9 @@ function paint(speed: number): Track {
     const side = stroke % 2 === 0 ? 1 : -1
     if (stroke > 0) path.line(sprayTip(stroke, -side), speed)
     path
-      .act({ [fan]: 1 })
+      .act({ [spray]: 1, [fan]: 1 })
       .line(sprayTip(stroke, side), speed, { [coat]: (stroke + 1) / strokes })
-      .act({ [fan]: 0 })
+      .act({ [spray]: 0, [fan]: 0 })
   }
   path.line(drawnBack(sprayTip(strokes - 1, strokes % 2 === 0 ? -1 : 1), 0.2), 0.6)
   path.reach(drawnBack(sprayTip(1, 0), 0.35)).act({ [panel]: 0, [coat]: 0 })

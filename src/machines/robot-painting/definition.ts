@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { grow } from '../joints.ts'
+import { glow, grow } from '../joints.ts'
 import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach20Slim } from '../robots/armClasses.ts'
@@ -19,7 +19,8 @@ export default {
   size: [2.9, 1.6, 2.1],
   joints: [
     ...armJoints(reach20Slim, foot),
-    grow('fan', 6, [bellCupTip.at[0] - fanLength, 0, 0], 'xyz', 8),
+    glow('spray', 6, [bellCupTip.at[0] - fanLength, 0, 0]),
+    grow('fan', 7, [0, 0, 0], 'xyz', 8),
     grow('panel', 0, panel.at, 'xyz', 3),
     grow('coat', 0, [x - length / 2, y, z], 'x', 3),
   ],

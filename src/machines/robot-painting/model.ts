@@ -24,11 +24,12 @@ const bonnet: readonly Pair[] = [
   [-length / 2, width * 0.42],
 ]
 
-/** Pedestal, paint supply and stand; arm with its atomiser; fan of paint; bonnet in primer; its coat, from the near edge. */
+/** Pedestal, paint supply and stand; arm with its atomiser; what sprays, without a body, and its fan of paint; bonnet in primer; its coat, from the near edge. */
 const buildModel: BuildModel = ({ part }) => ({
   parts: [
     part(cell),
     ...armParts(arm, onFlange(bellCup)).map((draw) => part(draw)),
+    part(() => undefined),
     part(fan),
     part((body) => prism(body, 'primer', bonnet, 0.03, 0.01)),
     part((body) => body.at([length / 2, 0, 0.004], [0, 0, 0], () => prism(body, 'bodyPaint', bonnet, 0.034, 0.01))),

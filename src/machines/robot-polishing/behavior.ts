@@ -8,11 +8,11 @@ import { grinderTip } from '../robots/tools.ts'
 import definition from './definition.ts'
 import { foot, strokes } from './layout.ts'
 
-const sparks = 6
+const [contact, sparks] = [6, 7]
 /** Metres per second over the surface. */
 const feeds = [0.8, 0.4, 0.2, 0.1]
 const solver = sphericalArm(reach20, grinderTip, foot)
-const home = [0, -0.5, 0.3, 0, 1, 0, 0]
+const home = [0, -0.5, 0.3, 0, 1, 0, 0, 0]
 
 function polish(feed: number): Track {
   const path = new ToolPath({ solver, joints: definition.joints, home })
@@ -21,10 +21,10 @@ function polish(feed: number): Track {
     path
       .reach(drawnBack(first, 0.08))
       .line(first, 0.3)
-      .act({ [sparks]: 1 })
+      .act({ [contact]: 1, [sparks]: 1 })
     path
       .trace(stroke.slice(1), feed)
-      .act({ [sparks]: 0 })
+      .act({ [contact]: 0, [sparks]: 0 })
       .line(drawnBack(last, 0.08), 0.3)
   }
   return path.build()

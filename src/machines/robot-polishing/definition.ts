@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { glow } from '../joints.ts'
+import { glow, grow } from '../joints.ts'
 import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach20 } from '../robots/armClasses.ts'
@@ -14,7 +14,7 @@ export default {
   planRows: ['E04', 'H02'],
   mobility: 'machine',
   size: [2.7, 1.5, 2],
-  joints: [...armJoints(reach20, foot), glow('sparks', 6, grinderTip.at)],
+  joints: [...armJoints(reach20, foot), glow('contact', 6, grinderTip.at), grow('sparks', 7, [0, 0, 0], 'xyz', 12)],
   signals: [
     ...packmlSignals,
     ownSignal('contactForce', '接触力', 'Contact force', 'N', 'Process/LinearForce', [0, 45]),

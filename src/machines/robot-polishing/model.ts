@@ -9,9 +9,9 @@ import { dome, foot } from './layout.ts'
 
 const arm: ArmBuild = { table: reach20, paint: 'orange', dressed: true }
 
-/** Foot, table with the dome and extraction; arm with its grinder; sparks. */
+/** Foot, table with the dome and extraction; arm with its grinder; what glows, without a body, and its sparks. */
 const buildModel: BuildModel = ({ part }) => ({
-  parts: [part(cell), ...armParts(arm, grinder).map((draw) => part(draw)), part(sparks)],
+  parts: [part(cell), ...armParts(arm, grinder).map((draw) => part(draw)), part(() => undefined), part(sparks)],
 })
 export default buildModel
 

@@ -8,7 +8,7 @@ import { spotGunTip } from '../robots/tools.ts'
 import definition from './definition.ts'
 import { foot, spots } from './layout.ts'
 
-const spot = 6
+const [spot, sparks] = [6, 7]
 /** How many spots the programs weld, and the seconds that current flows for each. */
 const counts = [3, 4, 6, 8, 10, 12, 16]
 const squeeze = 0.15
@@ -17,7 +17,7 @@ const current = 0.2
 const clear = 0.14
 const approachSpeed = 0.9
 const solver = sphericalArm(reach26, spotGunTip, foot)
-const home = [0, -0.5, 0.35, 0, 1.3, 0, 0]
+const home = [0, -0.5, 0.35, 0, 1.3, 0, 0, 0]
 
 function weld(count: number): Track {
   const path = new ToolPath({ solver, joints: definition.joints, home })
@@ -25,9 +25,9 @@ function weld(count: number): Track {
     const above = movedTip(tip, [0, 0, clear])
     path.reach(above).line(tip, approachSpeed).wait(squeeze)
     path
-      .act({ [spot]: 1 })
+      .act({ [spot]: 1, [sparks]: 1 })
       .wait(current)
-      .act({ [spot]: 0 })
+      .act({ [spot]: 0, [sparks]: 0 })
       .line(above, approachSpeed)
   }
   return path.build()

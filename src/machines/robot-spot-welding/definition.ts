@@ -1,5 +1,5 @@
 import type { KindDefinition } from '../definition.ts'
-import { glow } from '../joints.ts'
+import { glow, grow } from '../joints.ts'
 import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach26 } from '../robots/armClasses.ts'
@@ -14,7 +14,7 @@ export default {
   planRows: ['A03'],
   mobility: 'machine',
   size: [3.4, 3.2, 2.5],
-  joints: [...armJoints(reach26, foot), glow('spot', 6, spotGunTip.at)],
+  joints: [...armJoints(reach26, foot), glow('spot', 6, spotGunTip.at), grow('sparks', 7, [0, 0, 0], 'xyz', 12)],
   signals: [
     ...packmlSignals,
     ownSignal('weldingCurrent', '焊接电流', 'Welding current', 'kA', 'Process/Amperage', [0, 9.5]),

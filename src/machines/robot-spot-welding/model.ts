@@ -11,9 +11,9 @@ import { bodySide, foot, side } from './layout.ts'
 
 const arm: ArmBuild = { table: reach26, paint: 'orange', dressed: true }
 
-/** Foot and fixture with a body side; arm with its gun; the glow of a spot. */
+/** Foot and fixture with a body side; arm with its gun; what glows, without a body, and the spot's sparks. */
 const buildModel: BuildModel = ({ part }) => ({
-  parts: [part(cell), ...armParts(arm, onFlange(spotGun)).map((draw) => part(draw)), part(spot)],
+  parts: [part(cell), ...armParts(arm, onFlange(spotGun)).map((draw) => part(draw)), part(() => undefined), part(spot)],
 })
 export default buildModel
 
