@@ -60,8 +60,9 @@ async function report(name, step) {
 
 /** One step made of commands that say by their exit code whether all is well. */
 async function tool(commands) {
-  const runs = []
-  for (const command of commands) runs.push(await runCommand(command, { cwd: root, env: environment, minutes }))
+  const runs = await Promise.all(
+    commands.map((command) => runCommand(command, { cwd: root, env: environment, minutes })),
+  )
   const ok = runs.every(({ code }) => code === 0)
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output: runs.map(({ output }) => output).join('') }
 }

@@ -26,7 +26,7 @@ import { chainUniforms, placeVertexGlsl, placeVertexHead } from '../../../src/vi
 import { SlotTextures } from '../../../src/view/slots/slotTextures.ts'
 import { smallScene } from '../../fixtures/smallScene.ts'
 
-const machines = 20
+const machines = 8
 const targetWidth = 1024
 /** Farther than this from the origin no scene reaches; keeps the comparison within a float's millimetre. */
 const reach = 4000
