@@ -5,9 +5,14 @@ export interface Rung {
   readonly step: PixelStep
 }
 
-/** From the cheapest picture to the dearest: within a tier the pixels change, then the tier does. */
+const fewerPixels = pixelSteps.map((_, index) => (pixelSteps.length - 1 - index) as PixelStep)
+
+/**
+ * From the cheapest picture to the dearest: within a tier the pixels change, then the tier does. `lite` keeps its few
+ * pixels: a processor spends its time on corners and on the window, and fewer would only blur the picture.
+ */
 export const ladder: readonly Rung[] = qualityTiers.flatMap((tier) =>
-  pixelSteps.map((_, index): Rung => ({ tier, step: (pixelSteps.length - 1 - index) as PixelStep })),
+  (tier === 'lite' ? ([0] as const) : fewerPixels).map((step): Rung => ({ tier, step })),
 )
 
 /** The rung of a tier with all of its pixels. */
