@@ -1,4 +1,5 @@
 import { expose } from 'comlink'
+import { fetchText } from '../src/scene/fetchText.ts'
 import type { SimulationRequest, WorkerControl } from './control.ts'
 import { randomEpoch } from './epoch.ts'
 import { noLink, Outlet } from './outlet.ts'
@@ -28,10 +29,3 @@ const control: WorkerControl<SimulationRequest> = {
   },
 }
 expose(control)
-
-/** @throws Error that says the address and the status */
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`)
-  return response.text()
-}

@@ -1,6 +1,7 @@
 import type { Readable } from '../hud/observable.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
+import { fetchText } from '../scene/fetchText.ts'
 import { loadScene } from '../scene/load.ts'
 import { createFrameReader } from '../telemetry/createReader.ts'
 import { playbackDelayMs } from '../telemetry/playback.ts'
@@ -85,12 +86,6 @@ function sourceOptions(scene: CompiledScene, site: Site): SourceOptions {
     ...(topics === undefined ? {} : { topics }),
     ...(at === undefined ? {} : { at }),
   }
-}
-
-async function fetchText(url: string): Promise<string> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`HTTP ${response.status} ${url}`)
-  return response.text()
 }
 
 /** UTC, but never set back while the page is open. */
