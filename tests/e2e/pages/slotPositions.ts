@@ -5,6 +5,7 @@ import {
   Points,
   Scene,
   ShaderMaterial,
+  Vector2,
   Vector3,
   WebGLRenderer,
   WebGLRenderTarget,
@@ -26,7 +27,8 @@ import { chainUniforms, placeVertexGlsl, placeVertexHead } from '../../../src/vi
 import { SlotTextures } from '../../../src/view/slots/slotTextures.ts'
 import { smallScene } from '../../fixtures/smallScene.ts'
 
-const machines = 8
+const machines = 3
+const renderer = new WebGLRenderer()
 const targetWidth = 1024
 /** Farther than this from the origin no scene reaches; keeps the comparison within a float's millimetre. */
 const reach = 4000
@@ -54,8 +56,7 @@ async function compareSlotPositions(kindName: string, factor: number): Promise<S
     const slot = reader.slotOf(pathOf(index))!
     return { slot, row: reader.jointRow[slot]!, scale: [1 + index * 0.01, 1, 1.1] }
   })
-  const positions = draw('localPosition', reader, kind, geometry, instances, factor)
-  const normals = draw('localNormal', reader, kind, geometry, instances, factor)
+  const { positions, normals } = draw(reader, kind, geometry, instances, factor)
   const part = geometry.getAttribute('part')
   const vertices = geometry.getAttribute('position')
   const wheels = geometry.getAttribute('wheel')
@@ -159,46 +160,58 @@ function placed(
 
 /** One pixel a vertex and instance, holding what the product's vertex shader computes, and the glow of its part. */
 function draw(
-  what: 'localPosition' | 'localNormal',
   reader: FrameReader,
   kind: KindDefinition,
   geometry: ReturnType<typeof kindGeometry>,
   instances: readonly Instance[],
   factor: number,
-): Float32Array {
+): { positions: Float32Array; normals: Float32Array } {
   const vertices = geometry.getAttribute('position').count
   const height = Math.ceil((vertices * instances.length) / targetWidth)
   const textures = new SlotTextures(reader)
   textures.uniforms.uFactor.value = factor
   const { joints, uniforms } = chainUniforms(kind)
+  const sizes = { uVertices: { value: vertices }, uTarget: { value: new Vector2(targetWidth, height) } }
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
-    uniforms: { ...textures.uniforms, ...uniforms },
+    uniforms: { ...textures.uniforms, ...uniforms, ...sizes },
     vertexShader: `#define JOINTS ${joints}
       ${placeVertexHead}
-      out vec4 vResult;
+      uniform int uVertices;
+      uniform vec2 uTarget;
+      out vec4 vPosition, vNormal;
       void main() {
         vec3 localPosition = position, localNormal = normal;
         ${placeVertexGlsl}
-        vResult = vec4(${what}, partGlow);
-        int index = gl_InstanceID * ${vertices} + gl_VertexID;
-        vec2 pixel = vec2(index % ${targetWidth}, index / ${targetWidth}) + .5;
-        gl_Position = vec4(pixel / vec2(${targetWidth}, ${height}) * 2. - 1., 0., 1.);
+        vPosition = vec4(localPosition, partGlow);
+        vNormal = vec4(localNormal, 0.);
+        int index = gl_InstanceID * uVertices + gl_VertexID, width = int(uTarget.x);
+        vec2 pixel = vec2(index % width, index / width) + .5;
+        gl_Position = vec4(pixel / uTarget * 2. - 1., 0., 1.);
         gl_PointSize = 1.;
       }`,
-    fragmentShader: 'in vec4 vResult; out vec4 pixel; void main() { pixel = vResult; }',
+    fragmentShader: `in vec4 vPosition, vNormal;
+      layout(location = 0) out vec4 placed;
+      layout(location = 1) out vec4 turned;
+      void main() { placed = vPosition; turned = vNormal; }`,
   })
   const batch = new KindBatch(geometry, material)
   batch.fill(instances)
   const points = new Points(batch.mesh.geometry.setIndex(null), material)
   points.frustumCulled = false
-  const renderer = new WebGLRenderer()
-  const target = new WebGLRenderTarget(targetWidth, height, { type: FloatType, depthBuffer: false })
+  const target = new WebGLRenderTarget(targetWidth, height, { count: 2, type: FloatType, depthBuffer: false })
   renderer.setRenderTarget(target)
   renderer.render(new Scene().add(points), new Camera())
-  const pixels = new Float32Array(targetWidth * height * 4)
-  renderer.readRenderTargetPixels(target, 0, 0, targetWidth, height, pixels)
-  return pixels
+  const read = (attachment: number): Float32Array => {
+    const pixels = new Float32Array(targetWidth * height * 4)
+    renderer.readRenderTargetPixels(target, 0, 0, targetWidth, height, pixels, undefined, attachment)
+    return pixels
+  }
+  const result = { positions: read(0), normals: read(1) }
+  renderer.setRenderTarget(null)
+  target.dispose()
+  batch.dispose()
+  return result
 }
 
 function pathOf(index: number): string {
