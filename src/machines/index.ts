@@ -15,11 +15,13 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDef
   'cnc-mill': () => import('./cnc-mill/definition.ts'),
   'coordinate-measuring': () => import('./coordinate-measuring/definition.ts'),
   'five-axis-centre': () => import('./five-axis-centre/definition.ts'),
+  'functional-tester': () => import('./functional-tester/definition.ts'),
   'gear-grinder': () => import('./gear-grinder/definition.ts'),
   'gear-hobber': () => import('./gear-hobber/definition.ts'),
   'laser-cutter': () => import('./laser-cutter/definition.ts'),
   'metal-printer': () => import('./metal-printer/definition.ts'),
   'optical-inspection': () => import('./optical-inspection/definition.ts'),
+  'packing-line': () => import('./packing-line/definition.ts'),
   'robot-arc-welding': () => import('./robot-arc-welding/definition.ts'),
   'robot-assembly': () => import('./robot-assembly/definition.ts'),
   'robot-collaborative': () => import('./robot-collaborative/definition.ts'),
@@ -38,9 +40,11 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDef
   'robot-scara': () => import('./robot-scara/definition.ts'),
   'robot-six-axis': () => import('./robot-six-axis/definition.ts'),
   'robot-spot-welding': () => import('./robot-spot-welding/definition.ts'),
+  'screwdriving-machine': () => import('./screwdriving-machine/definition.ts'),
   'stamping-press': () => import('./stamping-press/definition.ts'),
   'turn-mill': () => import('./turn-mill/definition.ts'),
   'turnover-positioner': () => import('./turnover-positioner/definition.ts'),
+  'vehicle-test-stand': () => import('./vehicle-test-stand/definition.ts'),
 }
 
 const loaded = new Map(vehicles.map((definition) => [definition.kind, definition]))

@@ -41,7 +41,7 @@ export function cycleBehavior(
       const moves = works || signals.state === AssetState.idle
       for (const { index, keys } of followed) {
         const joint = joints[index]!
-        if (moves) approach(values, index, joint, phase === undefined ? keys[0]![1] : valueAt(keys, phase), dt)
+        if (moves) approach(values, index, joint, phase === undefined ? keys[0]![1] : keyedValue(keys, phase), dt)
         else if (joint.type === 'glow') approach(values, index, joint, 0, dt)
       }
       if (phase !== undefined)
@@ -63,7 +63,8 @@ export function toldSpeed(signal: string): (signals: MachineSignals) => number {
   return (signals) => ((signals.number(signal) ?? 0) * 2 * Math.PI) / 60
 }
 
-function valueAt(keys: readonly Key[], phase: number): number {
+/** Value of a track at a phase, 0 … 1. */
+export function keyedValue(keys: readonly Key[], phase: number): number {
   let next = 0
   while (next < keys.length && keys[next]![0] <= phase) next++
   const after = keys[next]

@@ -1,17 +1,13 @@
-import { AssetState } from '../../model/assetState.ts'
-import type { MachineBehavior, MachineSignals } from '../definition.ts'
-import { approach } from '../motion/approach.ts'
 import { cycleBehavior, repeated } from '../motion/cycle.ts'
-import { cyclePhase } from '../motion/cyclePhase.ts'
+import { together } from '../motion/flow.ts'
+import { verdictLamps } from '../motion/verdict.ts'
 import definition from './definition.ts'
 
-const { joints } = definition
 const scanFrom = 0.2
 const scanUntil = 0.76
 const judgedUntil = 0.97
-const [pass, fail] = [5, 6]
 
-const scan = cycleBehavior(joints, {
+const scan = cycleBehavior(definition.joints, {
   tracks: {
     board: [
       [0, 0],
@@ -55,20 +51,8 @@ const scan = cycleBehavior(joints, {
   },
 })
 
-/** Scans the board field by field with a flash for each, then shows its verdict: any number but 1 is a fault. */
-const behavior: MachineBehavior = {
-  step: (signals, dt, values) => {
-    scan.step(signals, dt, values)
-    const judged = isJudged(signals)
-    const good = signals.number('verdict') === 1
-    approach(values, pass, joints[pass]!, judged && good ? 1 : 0, dt)
-    approach(values, fail, joints[fail]!, judged && !good ? 1 : 0, dt)
-  },
-}
-export default behavior
-
-function isJudged(signals: MachineSignals): boolean {
-  const works = signals.state === AssetState.running || signals.state === AssetState.warning
-  const phase = works ? cyclePhase(signals) : undefined
-  return phase !== undefined && phase > scanUntil && phase < judgedUntil && signals.number('verdict') !== undefined
-}
+/** Scans the board field by field with a flash for each, then shows its verdict. */
+export default together(
+  scan,
+  verdictLamps(definition.joints, { pass: 'pass', fail: 'fail', from: scanUntil, until: judgedUntil }),
+)
