@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/render/render.test.ts', 'dist/**'],
     testTimeout: 30_000,
+    isolate: false,
   },
 })
