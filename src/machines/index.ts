@@ -11,6 +11,7 @@ const vehicles: readonly KindDefinition[] = [agvCarrier, agvForklift, agvTugger,
 
 /** Kinds that are fetched when a scene needs them. To add one: a folder here and a line below. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDefinition }>>> = {
+  'board-loader': () => import('./board-loader/definition.ts'),
   'cnc-lathe': () => import('./cnc-lathe/definition.ts'),
   'cnc-mill': () => import('./cnc-mill/definition.ts'),
   'coordinate-measuring': () => import('./coordinate-measuring/definition.ts'),
@@ -18,9 +19,12 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDef
   'functional-tester': () => import('./functional-tester/definition.ts'),
   'gear-grinder': () => import('./gear-grinder/definition.ts'),
   'gear-hobber': () => import('./gear-hobber/definition.ts'),
+  'high-bay-warehouse': () => import('./high-bay-warehouse/definition.ts'),
+  'inline-inspection': () => import('./inline-inspection/definition.ts'),
   'laser-cutter': () => import('./laser-cutter/definition.ts'),
   'metal-printer': () => import('./metal-printer/definition.ts'),
   'optical-inspection': () => import('./optical-inspection/definition.ts'),
+  'package-tester': () => import('./package-tester/definition.ts'),
   'packing-line': () => import('./packing-line/definition.ts'),
   'robot-arc-welding': () => import('./robot-arc-welding/definition.ts'),
   'robot-assembly': () => import('./robot-assembly/definition.ts'),

@@ -5,13 +5,12 @@ import { planRowIds } from '../../src/machines/plan.ts'
 /** Rows of the plan that no kind stands for. This list only ever gets shorter. */
 const missing = [
   ...['A06'],
-  ...['B03', 'B07'],
   ...['C11'],
   ...['D01', 'D02', 'D03', 'D04', 'D05'],
   ...['E01', 'E02', 'E03', 'E06'],
   ...['F01', 'F03', 'F05', 'F06', 'F07', 'F08', 'F09', 'F10', 'F11', 'F12'],
-  ...['G04', 'G05', 'G06'],
-  ...['H09', 'H10', 'H11', 'H12', 'H13'],
+  ...['G04', 'G05'],
+  ...['H10', 'H11', 'H12', 'H13'],
 ]
 
 test('every row of the plan has a kind that stands for it, except those that are still missing', async () => {

@@ -11,7 +11,7 @@ const cycleTime = 90
 const dt = 0.04
 const metre = 0.01
 
-/** Robots that carry work: what is held, and the joints of what is put down. */
+/** Machines that carry work: what is held, and the joints of what is put down. */
 const carriers = [
   ['robot-assembly', 'held', 'fitted'],
   ['robot-palletiser', 'held', 'box'],
@@ -23,6 +23,7 @@ const carriers = [
   ['robot-dual-arm', 'heldRight', 'fittedRight'],
   ['robot-packing', 'held', 'packed'],
   ['robot-delta', 'held', 'sorted'],
+  ['high-bay-warehouse', 'carried', 'cell'],
 ] as const
 
 describe.each(carriers)('%s', (kind, held, put) => {
