@@ -80,7 +80,7 @@ function posesWith(definition: KindDefinition, behavior: MachineBehavior, signal
 
 type Rows = [Float32Array, Float32Array, Float32Array]
 
-/** Sum of the ways of all joints that move over some seconds in a state, with cycles of twelve seconds. */
+/** Sum of the ways of all joints over some seconds in a state, with cycles of twelve seconds; glows may go out at rest. */
 function travelled(
   definition: KindDefinition,
   behavior: MachineBehavior,
@@ -91,12 +91,13 @@ function travelled(
   let way = 0
   for (let tick = 0; tick < seconds * 10; tick++) {
     const before = joints.slice()
-    const own = definition.signals.map(({ name }) => [name, state === 'running' ? 90 : 0] as const)
+    const own = definition.signals.map(({ name }) => [name, 90] as const)
     const values = { ...Object.fromEntries(own), cycleProgress: ((tick / 10) % 12) / 12, cycleTime: 12 }
     behavior.step(signalsOf(assetStateNames.indexOf(state), values, 0.05), 0.1, joints)
     way += definition.joints.reduce((sum, { type, parent }, index) => {
       const shines = type === 'glow' || definition.joints[parent - 1]?.type === 'glow'
-      return shines ? sum : sum + Math.abs(joints[index]! - before[index]!)
+      const counts = !shines || state === 'running'
+      return counts ? sum + Math.abs(joints[index]! - before[index]!) : sum
     }, 0)
   }
   return way
