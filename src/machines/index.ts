@@ -11,10 +11,13 @@ const vehicles: readonly KindDefinition[] = [agvCarrier, agvForklift, agvTugger,
 
 /** Kinds that are fetched when a scene needs them. To add one: a folder here and a line below. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDefinition }>>> = {
+  'batching-machine': () => import('./batching-machine/definition.ts'),
   'board-loader': () => import('./board-loader/definition.ts'),
   'cnc-lathe': () => import('./cnc-lathe/definition.ts'),
   'cnc-mill': () => import('./cnc-mill/definition.ts'),
   'coordinate-measuring': () => import('./coordinate-measuring/definition.ts'),
+  'dyeing-instrument': () => import('./dyeing-instrument/definition.ts'),
+  'field-instrument': () => import('./field-instrument/definition.ts'),
   'five-axis-centre': () => import('./five-axis-centre/definition.ts'),
   'forming-press': () => import('./forming-press/definition.ts'),
   'functional-tester': () => import('./functional-tester/definition.ts'),
@@ -49,6 +52,7 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDef
   'robot-six-axis': () => import('./robot-six-axis/definition.ts'),
   'robot-spot-welding': () => import('./robot-spot-welding/definition.ts'),
   'screwdriving-machine': () => import('./screwdriving-machine/definition.ts'),
+  'smart-sensor': () => import('./smart-sensor/definition.ts'),
   'stamping-press': () => import('./stamping-press/definition.ts'),
   'turn-mill': () => import('./turn-mill/definition.ts'),
   'turnover-positioner': () => import('./turnover-positioner/definition.ts'),

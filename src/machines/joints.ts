@@ -57,6 +57,11 @@ export function glow(
   return { name, type: 'glow', parent, origin, axis: [0, 0, 0], min: 0, max, maxSpeed }
 }
 
+/** What a readout shows: a number from 0 to `most`. The frame of its part is the middle of its face. */
+export function shown(name: string, parent: number, origin: Triple, most: number): JointDefinition {
+  return glow(name, parent, origin, most, most * 2)
+}
+
 function axisOf(direction: Direction): Triple {
   if (typeof direction !== 'string') return direction
   const [x, y, z] = directions[direction.slice(-1) as 'x' | 'y' | 'z']

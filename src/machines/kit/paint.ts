@@ -22,6 +22,10 @@ export const Pattern = {
   rollers: 13,
   /** A printed board with its parts. */
   board: 14,
+  /** Digits of the number that the part's glow joint stands at; uv.x counts them from the right, uv.y 0..1. */
+  number: 15,
+  /** The same with one decimal. */
+  tenths: 16,
 } as const
 export type Pattern = (typeof Pattern)[keyof typeof Pattern]
 
@@ -79,6 +83,8 @@ export const paints = {
   warningSign: paint(0xf2b80f, 0.5, 0, 0, Pattern.warningSign),
   rollers: paint(0x8795a3, 0.35, 0.6, 0, Pattern.rollers),
   board: paint(0x1d7a4d, 0.5, 0.1, 0, Pattern.board),
+  number: paint(0x6dff9a, 0.3, 0, 2, Pattern.number),
+  tenths: paint(0x6dff9a, 0.3, 0, 2, Pattern.tenths),
   curtain: paint(0xffe9a8, 0.3, 0, 1.5),
   tote: paint(0x3a78b8, 0.6),
   rackPost: paint(0x24507f, 0.5, 0.2),

@@ -1,4 +1,5 @@
 import type { Body, Pair, Triple } from './body.ts'
+import { paintOf } from './body.ts'
 import { box } from './box.ts'
 import { bolts } from './fittings.ts'
 import { cylinder, lathe, rod } from './lathe.ts'
@@ -96,4 +97,54 @@ export function valve(body: Body, radius: number): Body {
 export function dial(body: Body, radius: number): Body {
   cylinder(body, 'steel', radius, radius * 0.5, [0, 0, -radius * 0.25], 'z', 18)
   return cylinder(body, 'dialFace', radius * 0.88, 0.004, [0, 0, 0.003], 'z', 18)
+}
+
+/** A bin of length × width (m) about z, walls down to 45 % of its `height`, then tapering to a square outlet on z = 0. */
+export function squareHopper(
+  body: Body,
+  [length, width, height]: Triple,
+  outlet: number,
+  paint: PaintName = 'grey',
+): Body {
+  const waist = height * 0.45
+  const wall = 0.04
+  for (const side of [-1, 1]) {
+    box(body, paint, [length, wall, height - waist], [0, (side * (width - wall)) / 2, (height + waist) / 2], 0)
+    box(body, paint, [wall, width, height - waist], [(side * (length - wall)) / 2, 0, (height + waist) / 2], 0)
+    box(body, paint, [length + 0.08, 0.06, 0.08], [0, (side * width) / 2, height - 0.04], 0)
+    box(body, paint, [0.06, width + 0.08, 0.08], [(side * length) / 2, 0, height - 0.04], 0)
+  }
+  const low = outlet / 2
+  for (const side of [-1, 1] as const) {
+    slope(body, paint, [low, low], [length / 2, width / 2], waist, side, 'y')
+    slope(body, paint, [low, low], [length / 2, width / 2], waist, side, 'x')
+  }
+  return body
+}
+
+/** One face of the taper, seen from both of its sides: from `low` at z = 0 to `high` at z = `height`, half lengths. */
+function slope(
+  body: Body,
+  paint: PaintName,
+  low: Pair,
+  high: Pair,
+  height: number,
+  side: 1 | -1,
+  towards: 'x' | 'y',
+): void {
+  const across = towards === 'x' ? 1 : 0
+  const out = 1 - across
+  const run = high[out]! - low[out]!
+  const length = Math.hypot(run, height)
+  for (const face of [1, -1]) {
+    const normal: [number, number, number] = [0, 0, (-run / length) * face]
+    normal[out] = (side * face * height) / length
+    const corner = (half: Pair, z: number, along: 1 | -1) => {
+      const at: [number, number, number] = [0, 0, z]
+      at[across] = along * half[across]!
+      at[out] = side * half[out]!
+      return body.vertex(at, normal, [at[across], z], paintOf(paint))
+    }
+    body.quad(corner(low, 0, -1), corner(low, 0, 1), corner(high, height, 1), corner(high, height, -1))
+  }
 }

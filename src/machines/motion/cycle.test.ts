@@ -53,6 +53,28 @@ test('a spindle turns as fast as it tells, up to its limit, and not at all by a 
   expect(turned(Number.NaN)).toBe(0)
 })
 
+test('pieces that follow each other go evenly, and stop with the machine where they are', () => {
+  const row = cycleBehavior([slide, { ...slide, name: 'second' }], {
+    tracks: {},
+    flows: [
+      {
+        joints: ['slide', 'second'],
+        keys: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+    ],
+  })
+  const joints = new Float32Array(2)
+  const step = (state: AssetState, cycleProgress: number) =>
+    row.step({ state, number: (name) => ({ cycleProgress })[name], age: () => 0 }, 0.1, joints)
+  step(AssetState.running, 0.6)
+  expect([...joints]).toEqual([expect.closeTo(0.6), expect.closeTo(0.1)])
+  step(AssetState.idle, 0.8)
+  expect([...joints]).toEqual([expect.closeTo(0.6), expect.closeTo(0.1)])
+})
+
 test('a motion that is repeated fills its part of the cycle', () => {
   expect(
     repeated(2, 0.2, 0.6, [

@@ -15,8 +15,17 @@ export interface CycleMotion {
    * first and after the last it keeps their values. An idle machine goes to the values of the first keys.
    */
   readonly tracks: Readonly<Record<string, readonly Key[]>>
+  readonly flows?: readonly Flow[]
   /** By name of a continuous joint, its speed in rad/s while the machine works. */
   readonly spins?: Readonly<Record<string, (signals: MachineSignals, phase: number) => number>>
+}
+
+/** Pieces that follow each other along one way, evenly spaced over the cycle; they stop where they are with the machine. */
+export interface Flow {
+  /** Names of their joints, each the same share of the cycle behind the one before it. */
+  readonly joints: readonly string[]
+  /** One's whole way, a cycle long: it goes evenly from key to key, and from the last to the first as fast as it can. */
+  readonly keys: readonly Key[]
 }
 
 /**
@@ -25,7 +34,7 @@ export interface CycleMotion {
  */
 export function cycleBehavior(
   joints: readonly JointDefinition[],
-  { tracks, spins = {} }: CycleMotion,
+  { tracks, flows = [], spins = {} }: CycleMotion,
 ): MachineBehavior {
   const indexOf = (name: string) => {
     const index = joints.findIndex((joint) => joint.name === name)
@@ -33,6 +42,9 @@ export function cycleBehavior(
     return index
   }
   const followed = Object.entries(tracks).map(([name, keys]) => ({ index: indexOf(name), keys }))
+  const flowing = flows.flatMap((flow) =>
+    flow.joints.map((name, i) => ({ index: indexOf(name), keys: flow.keys, behind: i / flow.joints.length })),
+  )
   const spun = Object.entries(spins).map(([name, speed]) => ({ index: indexOf(name), speed }))
   return {
     step: (signals, dt, values) => {
@@ -44,8 +56,10 @@ export function cycleBehavior(
         if (moves) approach(values, index, joint, phase === undefined ? keys[0]![1] : keyedValue(keys, phase), dt)
         else if (joint.type === 'glow') approach(values, index, joint, 0, dt)
       }
-      if (phase !== undefined)
-        for (const { index, speed } of spun) turn(values, index, joints[index]!, speed(signals, phase), dt)
+      if (phase === undefined) return
+      for (const { index, keys, behind } of flowing)
+        approach(values, index, joints[index]!, keyedValue(keys, (phase + 1 - behind) % 1, evenly), dt)
+      for (const { index, speed } of spun) turn(values, index, joints[index]!, speed(signals, phase), dt)
     },
   }
 }
@@ -63,14 +77,18 @@ export function toldSpeed(signal: string): (signals: MachineSignals) => number {
   return (signals) => ((signals.number(signal) ?? 0) * 2 * Math.PI) / 60
 }
 
-/** Value of a track at a phase, 0 … 1. */
-export function keyedValue(keys: readonly Key[], phase: number): number {
+function evenly(t: number): number {
+  return t
+}
+
+/** Value of a track at a phase, 0 … 1; from key to key with rest at both unless told otherwise. */
+export function keyedValue(keys: readonly Key[], phase: number, between = ease): number {
   let next = 0
   while (next < keys.length && keys[next]![0] <= phase) next++
   const after = keys[next]
   const before = keys[next - 1]
   if (!after || !before) return (before ?? after)![1]
-  return before[1] + (after[1] - before[1]) * ease((phase - before[0]) / (after[0] - before[0]))
+  return before[1] + (after[1] - before[1]) * between((phase - before[0]) / (after[0] - before[0]))
 }
 
 /** No faster than the joint can: more would look like standing or turning back. */

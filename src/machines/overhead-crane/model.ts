@@ -8,6 +8,8 @@ import { coil } from '../kit/metalwork.ts'
 import type { BuildModel } from '../model.ts'
 import { drop, from, to } from './places.ts'
 
+/** Coils that lie beside the places where coils change hands, x. */
+const stored = [-0.9, 0.7, 2.3]
 const coilSize = { radius: 0.7, width: 1.1 }
 
 /** Runway along x with saddles for coils; bridge, trolley, ropes, tongs; the coil on the hook and on both saddles; beacon. */
@@ -46,6 +48,7 @@ function runway(body: Body, span: number): void {
     for (const end of [-1, 1]) box(body, 'wood', [0.2, 1.2, 0.16], [x + end * 0.5, y, 0.08], 0)
     for (const end of [-1, 1]) box(body, 'yellow', [2, 0.08, 0.006], [x, y + end * 0.9, 0.003], 0)
   }
+  for (const x of stored) body.at([x, from[1], 0], [0, 0, 0], () => coil(body, coilSize.radius, coilSize.width))
 }
 
 function bridge(body: Body, span: number): void {

@@ -16,7 +16,8 @@ export function propMaterial(tier: QualityTier, shared: Record<string, IUniform>
       surface: `
         rough = vSurface.y; metal = vSurface.z;
         glow = albedo * vSurface.x * 8.;
-        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, vec3(0.), 0, albedo, glow, opacityOf, vivid);
+        float partGlow = 1.;
+        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, vec3(0.), 0, albedo, glow, opacityOf, vivid, partGlow);
         albedo *= mix(.55, 1., smoothstep(-.05, .8, vHeight));
         glow += albedo * hallLight(field, siteNormal);
         if (opacityOf < .5) discard;`,

@@ -105,8 +105,9 @@ export function slotMaterial(
         rough = vSurface.y; metal = vSurface.z;
         glow = albedo * vSurface.x * 8.;
         vec3 light = vStateColor * (vStateQuality.x < ${AssetState.idle}. - .5 ? .25 : 1.);
-        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, int(vStateQuality.z + .5), albedo, glow, opacityOf, vivid);
-        glow *= vPartGlow;
+        float partGlow = vPartGlow;
+        paintPattern(int(vSurface.w * 16. + .5), vFaceUv, light, int(vStateQuality.z + .5), albedo, glow, opacityOf, vivid, partGlow);
+        glow *= partGlow;
         albedo *= mix(.55, 1., smoothstep(-.05, .7, vHeight));
         float facing = clamp(dot(normalize(eyeInSite() - site), siteNormal), 0., 1.);
         glow += albedo * hallLight(field, siteNormal);
