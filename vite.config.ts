@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   base: './',
-  build: { target: 'esnext', chunkSizeWarningLimit: 1500, modulePreload: false },
+  build: {
+    target: 'esnext',
+    chunkSizeWarningLimit: 1500,
+    modulePreload: false,
+    rolldownOptions: { input: ['index.html', 'gallery/index.html'] },
+  },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],

@@ -1,3 +1,4 @@
+import type { Condition } from '../src/model/condition.ts'
 import type { CompiledScene } from '../src/scene/compiledScene.ts'
 import type { LinkStatus } from '../src/telemetry/source.ts'
 
@@ -38,3 +39,14 @@ export interface WorkerControl<Request> {
 }
 
 export type PortMessage = ArrayBuffer | LinkStatus
+
+/** What the gallery may ask of a worker: frames of one machine that stands alone, see `sceneOfOne`. */
+export interface ExhibitControl {
+  /** Two frames: the machine's moment, seconds after the start of its cycle, and what was just before. Always the same. */
+  still(scene: CompiledScene, condition: Condition, at: number): Promise<readonly ArrayBuffer[]>
+  /** Sends frames to `port` until something else is to run. */
+  run(scene: CompiledScene, condition: Condition, port: MessagePort): Promise<void>
+  /** Changes how the running machine is. */
+  put(condition: Condition): Promise<void>
+  stop(): Promise<void>
+}

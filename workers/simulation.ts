@@ -7,12 +7,11 @@ import { createMachineAnimator } from '../src/simulation/animator.ts'
 import { createPlant } from '../src/simulation/createPlant.ts'
 import type { Plant, PlantMessage } from '../src/simulation/plant.ts'
 import { scenarioSchema } from '../src/simulation/scenario.ts'
+import { stillStart } from '../src/simulation/stillStart.ts'
 import { provenanceTopic } from '../src/telemetry/topics.ts'
 import { startCutting } from './cutting.ts'
 import type { LinkFacts } from './outlet.ts'
 
-/** Monday 2026-01-05, 10:00 in Chongqing: where a still moment is counted from, UTC milliseconds. */
-export const stillStart = Date.UTC(2026, 0, 5, 2)
 /** A sleeping computer loses this at most, milliseconds; the rest of its sleep is never simulated. */
 const longestStepMs = 1000
 const frameMs = 100

@@ -1,9 +1,10 @@
 import { expose } from 'comlink'
 import { fetchText } from '../src/scene/fetchText.ts'
+import { stillStart } from '../src/simulation/stillStart.ts'
 import type { SimulationRequest, WorkerControl } from './control.ts'
 import { randomEpoch } from './epoch.ts'
 import { noLink, Outlet } from './outlet.ts'
-import { Simulation, stillStart } from './simulation.ts'
+import { Simulation } from './simulation.ts'
 
 let outlet: Outlet | undefined
 let stopRunning: () => void = () => {}

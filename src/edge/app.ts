@@ -37,7 +37,7 @@ export async function developmentApp(root: string): Promise<App> {
     appType: 'spa',
     logLevel: 'warn',
     server: { middlewareMode: true },
-    optimizeDeps: { entries: ['index.html'] },
+    optimizeDeps: { entries: ['index.html', 'gallery/index.html'] },
   })
   return { serve: vite.middlewares, close: () => vite.close() }
 }

@@ -92,7 +92,7 @@ export async function openViewer(
   }
 }
 
-function isComplaint(message: ConsoleMessage): boolean {
+export function isComplaint(message: ConsoleMessage): boolean {
   return ['error', 'warning'].includes(message.type()) && !notOurs.some((pattern) => pattern.test(message.text()))
 }
 

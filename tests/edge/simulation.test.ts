@@ -6,7 +6,8 @@ import type { CompiledScene } from '../../src/scene/compiledScene.ts'
 import { loadScene } from '../../src/scene/load.ts'
 import { createFrameReader } from '../../src/telemetry/createReader.ts'
 import type { FrameReader } from '../../src/telemetry/reader.ts'
-import { Simulation, stillStart } from '../../workers/simulation.ts'
+import { stillStart } from '../../src/simulation/stillStart.ts'
+import { Simulation } from '../../workers/simulation.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 

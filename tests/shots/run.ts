@@ -10,6 +10,11 @@ import { Studio, type Size } from '../e2e/studio.ts'
 import { takePicture } from './takePicture.ts'
 import { type NamedView, views } from './views.ts'
 
+if (process.argv[2] === 'gallery') {
+  await import('./gallery.ts')
+  process.exit()
+}
+
 /**
  * `npm run shots -- [names…] [--theme day] [--quality standard] [--size 1920x1080] [--at 60] [--twice] [--sheet]`: named views
  * of the built app to PNG. A name chooses the view that is called so, or else every one by night that contains it; `--theme`

@@ -8,13 +8,13 @@ import type { Sight } from '../stage/sight.ts'
 import { blobBatch } from './blobBatch.ts'
 import { genericSize } from './genericBody.ts'
 import { type Instance, KindBatch } from './kindBatch.ts'
-import { kindLevels } from './kindLevels.ts'
+import { type KindLevels, kindLevels } from './kindLevels.ts'
 import { slotMaterial } from './slotMaterial.ts'
 
 type Vector = readonly [number, number, number]
 
 interface Fleet {
-  readonly geometry: BufferGeometry
+  readonly levels: KindLevels
   /** One for each level of detail. */
   readonly batches: readonly KindBatch[]
 }
@@ -76,8 +76,17 @@ export class SlotFleet {
   }
 
   geometryOf(identity: AssetIdentity): BufferGeometry | undefined {
+    return this.levelsOf(identity)?.[0]
+  }
+
+  levelsOf(identity: AssetIdentity): KindLevels | undefined {
     const fleet = this.#fleets.get(bodyOf(identity))
-    return fleet === undefined || fleet === 'loading' ? undefined : fleet.geometry
+    return fleet === undefined || fleet === 'loading' ? undefined : fleet.levels
+  }
+
+  /** Sorts anew with the next `arrange`. */
+  sortSoon(): void {
+    this.#groupedAt = Number.NEGATIVE_INFINITY
   }
 
   /**
@@ -152,9 +161,9 @@ export class SlotFleet {
     const levels = await kindLevels(kind, params)
     const material: Material = slotMaterial(this.#tier, this.#uniforms, findKind(kind))
     const batches = levels.map((geometry) => new KindBatch(geometry, material))
-    this.#fleets.set(body, { geometry: levels[0], batches })
+    this.#fleets.set(body, { levels, batches })
     this.group.add(...batches.map(({ mesh }) => mesh))
-    this.#groupedAt = Number.NEGATIVE_INFINITY
+    this.sortSoon()
     this.#changed()
   }
 }

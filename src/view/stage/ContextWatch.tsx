@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Stage } from './stage.ts'
 
 interface ContextWatchProps {
-  readonly stage: Stage
+  readonly stage: Pick<Stage, 'restore'>
   readonly onLost: () => void
 }
 

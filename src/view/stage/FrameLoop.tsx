@@ -14,8 +14,23 @@ import type { Stage } from './stage.ts'
 /** What of the session the labels follow. */
 const relabelling = ['selection', 'language', 'covered', 'tagged'] as const
 
+/** What can be drawn frame by frame. */
+export type Drawable = Pick<
+  Stage,
+  | 'reader'
+  | 'lighting'
+  | 'complete'
+  | 'watch'
+  | 'resize'
+  | 'refreshLabels'
+  | 'advance'
+  | 'light'
+  | 'prepare'
+  | 'takeShadowsDue'
+>
+
 interface FrameLoopProps {
-  readonly stage: Stage
+  readonly stage: Drawable
   readonly quality: Quality
   /** The clock of the reader, milliseconds. */
   readonly now: () => number

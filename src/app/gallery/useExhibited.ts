@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import { findKind, loadKinds } from '../../machines/index.ts'
+import type { Condition } from '../../model/condition.ts'
+import { sceneOfOne } from '../../scene/sceneOfOne.ts'
+import { type Exhibit, trustOf, useExhibit } from '../../session/exhibit.ts'
+import { useSession } from '../../session/session.ts'
+import { createFrameReader } from '../../telemetry/createReader.ts'
+import { playbackDelayMs } from '../../telemetry/playback.ts'
+import type { Exhibited } from '../../view/exhibit/exhibitStage.ts'
+import { type ExhibitWorker, startExhibitWorker } from './exhibitWorker.ts'
+import { writeExhibit } from './place.ts'
+
+const worker = startExhibitWorker()
+const opened = performance.timeOrigin + performance.now()
+
+/** UTC milliseconds, but never set back while the page is open. */
+export function now(): number {
+  return performance.timeOrigin + performance.now()
+}
+
+/** The clock of a picture that stands still. */
+export function stillNow(): number {
+  return opened
+}
+
+/** The machine that is chosen, with its frames; the one before until they come. */
+export function useExhibited(): Exhibited | undefined {
+  const [exhibited, setExhibited] = useState<Exhibited>()
+  const kind = useExhibit((state) => state.kind)
+  const params = useExhibit((state) => state.params)
+  const at = useExhibit((state) => state.at)
+  const moment = useExhibit((state) => (state.at === undefined ? '' : keyOf(state)))
+  const theme = useSession((state) => (at === undefined ? '' : state.theme))
+  useEffect(() => {
+    let left = false
+    let stop = () => {}
+    const take = (next: Exhibited) => {
+      if (!left) setExhibited(next)
+    }
+    void loadKinds([kind]).then(() => {
+      if (!left && findKind(kind)) stop = at === undefined ? runs(worker, take) : standsStill(worker, at, take)
+    })
+    return () => {
+      left = true
+      stop()
+    }
+  }, [kind, params, at, moment, theme])
+  useEffect(
+    () =>
+      useExhibit.subscribe((state, before) => {
+        const same = state.state === before.state && state.look === before.look && state.held === before.held
+        if (!same) worker.put(conditionOf(state))
+      }),
+    [],
+  )
+  return exhibited
+}
+
+function runs(by: ExhibitWorker, take: (exhibited: Exhibited) => void): () => void {
+  const choice = useExhibit.getState()
+  const scene = sceneOfOne(findKind(choice.kind)!, choice.params)
+  const reader = createFrameReader(scene)
+  let told = false
+  return by.run(scene, conditionOf(choice), (buffer) => {
+    reader.push(buffer, now())
+    if (!told) take({ key: keyOf(choice), scene, reader })
+    told = true
+  })
+}
+
+function standsStill(by: ExhibitWorker, at: number, take: (exhibited: Exhibited) => void): () => void {
+  const choice = useExhibit.getState()
+  const scene = sceneOfOne(findKind(choice.kind)!, choice.params)
+  void by.still(scene, conditionOf(choice), at).then((frames) => {
+    const reader = createFrameReader(scene)
+    for (const frame of frames) reader.push(frame, opened - playbackDelayMs)
+    reader.advance(opened)
+    take({ key: `${keyOf(choice)} ${useSession.getState().theme}`, scene, reader })
+  })
+  return () => {}
+}
+
+/** Tells apart what can be chosen. */
+function keyOf(choice: Exhibit): string {
+  return writeExhibit('', choice)
+}
+
+function conditionOf({ state, look, held }: Exhibit): Condition {
+  return { state, held, ...trustOf[look] }
+}
