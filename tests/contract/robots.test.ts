@@ -94,7 +94,8 @@ async function cycle(definition: KindDefinition): Promise<(readonly number[])[]>
   const joints = new Float32Array(definition.joints.length)
   const rows: number[][] = []
   for (let t = 0; t < 2 * cycleTime; t += dt) {
-    const signals: Record<string, number> = { cycleProgress: (t % cycleTime) / cycleTime, cycleTime, processedCount: 1 }
+    const processedCount = 1 + Math.floor(t / cycleTime)
+    const signals: Record<string, number> = { cycleProgress: (t % cycleTime) / cycleTime, cycleTime, processedCount }
     behavior.step({ state: AssetState.running, number: (name) => signals[name], age: () => 0 }, dt, joints)
     if (t >= cycleTime) rows.push([...joints])
   }
