@@ -1,5 +1,6 @@
 import { cycleBehavior } from '../motion/cycle.ts'
-import { flowBehavior, together } from '../motion/flow.ts'
+import { flowBehavior } from '../motion/flow.ts'
+import { together } from '../motion/together.ts'
 import { verdictLamps } from '../motion/verdict.ts'
 import definition from './definition.ts'
 import { parts, way } from './layout.ts'

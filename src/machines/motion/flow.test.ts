@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { AssetState } from '../../model/assetState.ts'
 import type { MachineSignals } from '../definition.ts'
 import { glow, slide } from '../joints.ts'
-import { flowBehavior, together } from './flow.ts'
+import { flowBehavior } from './flow.ts'
+import { together } from './together.ts'
 import { verdictLamps } from './verdict.ts'
 
 const joints = [

@@ -38,12 +38,3 @@ export function flowBehavior(joints: readonly JointDefinition[], { pieces, track
     },
   }
 }
-
-/** Several behaviours that share a machine's joints among them. */
-export function together(...behaviors: readonly MachineBehavior[]): MachineBehavior {
-  return {
-    step: (signals, dt, values) => {
-      for (const behavior of behaviors) behavior.step(signals, dt, values)
-    },
-  }
-}

@@ -1,5 +1,5 @@
 import { cycleBehavior, repeated } from '../motion/cycle.ts'
-import { together } from '../motion/flow.ts'
+import { together } from '../motion/together.ts'
 import { verdictLamps } from '../motion/verdict.ts'
 import definition from './definition.ts'
 

@@ -1,5 +1,6 @@
 import { cycleBehavior, type Key } from '../motion/cycle.ts'
-import { flowBehavior, together } from '../motion/flow.ts'
+import { flowBehavior } from '../motion/flow.ts'
+import { together } from '../motion/together.ts'
 import definition from './definition.ts'
 import { cartons, stations } from './layout.ts'
 
