@@ -62,6 +62,24 @@ export function shown(name: string, parent: number, origin: Triple, most: number
   return glow(name, parent, origin, most, most * 2)
 }
 
+/**
+ * Pieces that follow each other along x over `way` metres from `origin`: for each a slide and, on it, what appears and
+ * leaves. Their motion is `passing` of `motion/passing.ts`.
+ * @param before joints of the kind that come before these
+ */
+export function passingPieces(
+  name: string,
+  count: number,
+  before: number,
+  origin: Triple,
+  way: number,
+): readonly JointDefinition[] {
+  return Array.from({ length: count }, (_, i) => [
+    slide(`${name}Way${i + 1}`, 0, origin, 'x', [0, way], 30),
+    grow(`${name}${i + 1}`, before + 2 * i + 1, [0, 0, 0], 'xyz', 6),
+  ]).flat()
+}
+
 function axisOf(direction: Direction): Triple {
   if (typeof direction !== 'string') return direction
   const [x, y, z] = directions[direction.slice(-1) as 'x' | 'y' | 'z']

@@ -107,6 +107,9 @@ export const paints = {
   bottle: paint(0x7fc4a8, 0.15, 0, 0, Pattern.glass),
   label: paint(0xd8433a, 0.6),
   food: paint(0xd9a45a, 0.7),
+  potato: paint(0x96663a, 0.85),
+  cutPotato: paint(0xf3dd8f, 0.7),
+  juice: paint(0xf08a1c, 0.35),
   /** Give off light; parts made of these hang on a glow joint. */
   arc: paint(0xbfe4ff, 0.3, 0, 8),
   heat: paint(0xff5a14, 0.5, 0, 5),
