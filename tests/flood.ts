@@ -4,13 +4,14 @@ import { generate } from 'mqtt-packet'
 
 /**
  * Publishes over a bare socket, so that the publisher costs little: `tsx tests/flood.ts --port 1883 --rate 20000`.
- * Rate 0: as many messages as the broker takes. Kind `state`: VDA 5050 states of about 700 bytes; `value`: one number.
+ * Rate 0: as many messages as the broker takes. Before its `seconds` at full rate it swells for `swell` seconds. Kind `state`: VDA 5050 states of about 700 bytes; `value`: one number.
  */
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '1883' },
     rate: { type: 'string', default: '0' },
     seconds: { type: 'string', default: '10' },
+    swell: { type: 'string', default: '0' },
     kind: { type: 'string', default: 'state' },
     vehicles: { type: 'string', default: '1000' },
     scene: { type: 'string', default: 'xiyong' },
@@ -51,12 +52,12 @@ socket.write(
 await new Promise((acknowledged) => socket.once('data', acknowledged))
 console.log('connected')
 
-const rate = Number(values.rate)
+const [rate, swell] = [Number(values.rate), Number(values.swell)]
 const started = performance.now()
 const elapsed = () => (performance.now() - started) / 1000
 let sent = 0
-while (elapsed() < Number(values.seconds)) {
-  const due = rate > 0 ? Math.min(vehicles, Math.floor(elapsed() * rate) - sent) : vehicles
+while (elapsed() < swell + Number(values.seconds)) {
+  const due = rate > 0 ? Math.min(vehicles, dueAfter(elapsed()) - sent) : vehicles
   const batch = Array.from({ length: due }, nextPacket)
   const room = batch.length === 0 || socket.write(Buffer.concat(batch))
   if (!room) await new Promise((drained) => socket.once('drain', drained))
@@ -64,6 +65,10 @@ while (elapsed() < Number(values.seconds)) {
 }
 console.log(`sent ${sent} in ${elapsed().toFixed(2)} s`)
 socket.end(() => process.exit(0))
+
+function dueAfter(time: number): number {
+  return Math.floor(rate * (time < swell ? (time * time) / (2 * swell) : time - swell / 2))
+}
 
 function nextPacket(): Buffer {
   const vehicle = sent % vehicles

@@ -36,7 +36,7 @@ export const createIngest: CreateIngest = (scene, epoch, options = {}) => {
   const assets = new AssetBook(scene, writer, maxDynamicAssets)
   const tags = new TagBook(writer)
   const intakes = scene.document.bindings.map(
-    (binding) => new BindingIntake(binding, { scene, writer, assets, tags, seed: epoch }, log),
+    (binding) => new BindingIntake(binding, { scene, writer, assets, tags, seed: epoch }, log, maxPayloadBytes),
   )
 
   function wayOf(topic: string): Way {
@@ -54,7 +54,7 @@ export const createIngest: CreateIngest = (scene, epoch, options = {}) => {
     if (matchesTemplate(declarationTemplate, levels)) return { purpose: 'declaration', provenance, stops: [] }
     if (topic.startsWith(ownTopics)) return { purpose: 'own', provenance, stops: [] }
     const stops = intakes.flatMap((intake) => {
-      const accept = topic.length <= maxTopicLength ? intake.decoder.route(topic, levels) : undefined
+      const accept = topic.length <= maxTopicLength ? intake.route(topic, levels) : undefined
       return accept ? [{ intake, accept }] : []
     })
     return { purpose: stops.length > 0 ? 'bindings' : 'nobody', provenance, stops }
@@ -82,23 +82,23 @@ export const createIngest: CreateIngest = (scene, epoch, options = {}) => {
   }
 
   return {
-    filters: [...new Set([...intakes.flatMap(({ decoder }) => decoder.filters), provenanceFilter])],
+    filters: [...new Set([...intakes.flatMap(({ filters }) => filters), provenanceFilter])],
     writer,
     accept: (message) => {
       const { purpose, stops, provenance } = wayOf(message.topic)
-      for (const { intake, accept } of stops) intake.accept(accept, message, provenance, maxPayloadBytes)
+      for (const { intake, accept } of stops) intake.accept(accept, message, provenance)
       if (purpose === 'declaration') declare(message)
       if (purpose === 'nobody') refuse(message)
     },
     frame: (now) => {
-      for (const { decoder } of intakes) decoder.tick(now)
+      for (const intake of intakes) intake.tick(now)
       beforeFrame?.(writer, now)
       return writer.delta(now)
     },
     keyframe: (now) => writer.keyframe(now),
-    requests: (now) => intakes.flatMap(({ decoder }) => decoder.requests?.(now) ?? []),
+    requests: (now) => intakes.flatMap((intake) => intake.requests(now)),
     disconnected: () => {
-      for (const { decoder } of intakes) decoder.disconnected()
+      for (const intake of intakes) intake.disconnected()
       tags.staleAll()
       assets.staleAll()
     },

@@ -32,7 +32,11 @@ export interface IngestContext {
 }
 
 /** What happens to the messages of one topic; made once for each topic. */
-export type AcceptMessage = (message: IngestMessage, provenance: Provenance) => void
+export interface AcceptMessage {
+  (message: IngestMessage, provenance: Provenance): void
+  /** Each message tells all there is: of several that wait, only the newest matters. */
+  readonly snapshot?: boolean
+}
 
 /** One binding of the scene document at work. */
 export interface BindingDecoder {

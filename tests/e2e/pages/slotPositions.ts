@@ -44,6 +44,7 @@ interface SlotComparison {
   readonly position: number
   /** Radians. */
   readonly normal: number
+  /** As a share of a glow above 1. */
   readonly glow: number
   readonly compared: number
 }
@@ -79,7 +80,7 @@ async function compareSlotPositions(kindName: string, factor: number): Promise<S
       const glow = glowOf(kind.joints, values, part.getX(vertex))
       worst.position = Math.max(worst.position, expected.distanceTo(new Vector3().fromArray(positions, at)))
       worst.normal = Math.max(worst.normal, normal?.distanceTo(new Vector3().fromArray(normals, at)) ?? 0)
-      worst.glow = Math.max(worst.glow, Math.abs(glow - positions[at + 3]!))
+      worst.glow = Math.max(worst.glow, Math.abs(glow - positions[at + 3]!) / Math.max(1, Math.abs(glow)))
       worst.compared++
     }
   })

@@ -24,12 +24,14 @@ interface MessageKind {
   readonly guard?: keyof Vehicle['guards']
   /** Retained by the standard: what it says holds until it says something else. */
   readonly lasting: boolean
+  /** See `AcceptMessage`. */
+  readonly snapshot?: boolean
 }
 
 /** What a viewer reads, by the last level of the topic; undefined for what it may pass by. */
 export const messageKinds: ReadonlyMap<string, MessageKind | undefined> = new Map<string, MessageKind | undefined>([
-  ['state', { take: takeStateAndHear, guard: 'state', lasting: false }],
-  ['visualization', { take: takePositionAndHear, guard: 'visualization', lasting: false }],
+  ['state', { take: takeStateAndHear, guard: 'state', lasting: false, snapshot: true }],
+  ['visualization', { take: takePositionAndHear, guard: 'visualization', lasting: false, snapshot: true }],
   ['order', { take: takeOrder, guard: 'order', lasting: false }],
   ['connection', { take: takeConnection, lasting: true }],
   ['factsheet', { take: takeFactsheet, lasting: true }],

@@ -30,7 +30,7 @@ function acceptTopic(levels: readonly string[], fleet: Fleet, context: IngestCon
   const kind = messageKinds.get(topic.name)
   if (!kind) return ignoreMessage
   let vehicle: Vehicle | undefined
-  return ({ topic: name, payload, retained, receivedAt }, provenance) => {
+  const accept: AcceptMessage = ({ topic: name, payload, retained, receivedAt }, provenance) => {
     if (payload.length === 0) return
     const opened = openMessage(payload, topic, context)
     vehicle ??= opened && fleet.vehicle(topic.manufacturer, topic.serialNumber, { topic: name, provenance })
@@ -45,4 +45,5 @@ function acceptTopic(levels: readonly string[], fleet: Fleet, context: IngestCon
     kind.take(vehicle, message, dialect, { topic: name, receivedAt, quality, provenance }, context)
     fleet.moved(vehicle)
   }
+  return Object.assign(accept, { snapshot: kind.snapshot ?? false })
 }
