@@ -24,8 +24,10 @@ interface TierSettings {
   readonly reach: number
   /** A body is drawn in full while its size over its distance is above this … */
   readonly fullAbove: number
-  /** … and without its chamfers while it is above this. */
+  /** … and without its chamfers while it is above this … */
   readonly plainAbove: number
+  /** … each sooner plainer where all bodies in sight would take more triangles than this. */
+  readonly bodyTriangles: number
 }
 
 /** What each tier affords. */
@@ -44,6 +46,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     reach: 0.45,
     fullAbove: 0.2,
     plainAbove: 0.09,
+    bodyTriangles: 110_000,
   },
   // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {
@@ -59,6 +62,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     reach: 1,
     fullAbove: 0.05,
     plainAbove: 0.014,
+    bodyTriangles: 400_000,
   },
   // The same with the post chain (ambient occlusion, bloom, vignette) at half-float. Enough pixels for a 4K wall.
   cinema: {
@@ -74,6 +78,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     reach: 1.6,
     fullAbove: 0.034,
     plainAbove: 0.01,
+    bodyTriangles: 450_000,
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { type QualityTier, qualityTiers } from '../../src/view/quality.ts'
+import type { QualityTier } from '../../src/view/quality.ts'
 import { launchBrowser } from '../browser.ts'
 import { serveBuild } from '../e2e/staticSite.ts'
 import { openViewer } from '../e2e/viewer.ts'
@@ -14,23 +14,21 @@ const bars: Readonly<Record<QualityTier, { readonly draws?: number; readonly tri
 }
 const views = sheetRows.flat().filter(({ theme }) => theme === 'night')
 
-/** What each view of the contact sheet takes in each tier, in the dearest of its pictures: the one with the shadow. */
-export async function measureDraws(): Promise<Line[]> {
+/** What each view of the contact sheet takes in a tier, in the dearest of its pictures: the one with the shadow. */
+export async function measureDraws(tier: QualityTier): Promise<Line[]> {
   const server = await serveBuild()
+  const browser = await launchBrowser()
   const lines: Line[] = []
   try {
-    for (const tier of qualityTiers) {
-      const browser = await launchBrowser()
-      for (const { name, query } of views) {
-        const { draws, triangles } = await drawnIn(browser, `${server.url}?at=60&hud=0&quality=${tier}&${query}`)
-        lines.push(
-          line(`draw calls, ${name}, ${tier}`, draws, 'calls', bars[tier].draws),
-          line(`triangles in view, ${name}, ${tier}`, triangles, 'triangles', bars[tier].triangles),
-        )
-      }
-      await browser.close()
+    for (const { name, query } of views) {
+      const { draws, triangles } = await drawnIn(browser, `${server.url}?at=60&hud=0&quality=${tier}&${query}`)
+      lines.push(
+        line(`draw calls, ${name}, ${tier}`, draws, 'calls', bars[tier].draws),
+        line(`triangles in view, ${name}, ${tier}`, triangles, 'triangles', bars[tier].triangles),
+      )
     }
   } finally {
+    await browser.close()
     await server.close()
   }
   return lines

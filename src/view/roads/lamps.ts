@@ -19,6 +19,8 @@ export interface Lamp {
 export const lampHeight = { street: 9.2, flood: 26 } as const
 const spacing = { boulevard: 30, street: 32, expressway: deckLampSpacing, yard: 44 } as const
 const floodSpacing = 70
+/** Of the lamps from the edge of a test track, metres. */
+const trackVerge = 1.5
 
 /** Street lamps along the roads and flood light masts round yards. */
 export function placeLamps(
@@ -63,12 +65,17 @@ export function insideAny(buildings: readonly BuildingShape[], point: Point, mar
 
 function roundYard({ kind, polygon }: SceneDocument['pavements'][number]): Lamp[] {
   if (kind === 'plaza') return []
-  const outline = insetBy(counterClockwise(polygon), 1.5)
+  if (kind === 'track') return lampsAround(polygon, 'street', spacing.yard, trackVerge)
+  return lampsAround(polygon, 'flood', floodSpacing, -1.5)
+}
+
+/** Along a polygon's edge, `outside` metres off it, their arms towards its middle. */
+function lampsAround(polygon: readonly Point[], kind: Lamp['kind'], every: number, outside: number): Lamp[] {
+  const outline = insetBy(counterClockwise(polygon), -outside)
   const { min, max } = extentOf(polygon)
   const centre: Point = [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2]
-  const spacing = kind === 'track' ? 2 * floodSpacing : floodSpacing
-  return stationsAlong([...outline, outline[0]!], spacing).map(({ x, y }): Lamp => {
-    return { kind: 'flood', x, y, z: 0, heading: Math.atan2(centre[1] - y, centre[0] - x) }
+  return stationsAlong([...outline, outline[0]!], every).map(({ x, y }): Lamp => {
+    return { kind, x, y, z: 0, heading: Math.atan2(centre[1] - y, centre[0] - x) }
   })
 }
 

@@ -6,9 +6,11 @@ import type { Openings } from '../buildings/openings.ts'
 import { type QualityTier, tiers } from '../quality.ts'
 import type { Sight } from '../stage/sight.ts'
 import { blobBatch } from './blobBatch.ts'
+import { trianglesOf } from './coarsen.ts'
 import { genericSize } from './genericBody.ts'
 import { type Instance, KindBatch } from './kindBatch.ts'
 import { type KindLevels, kindLevels } from './kindLevels.ts'
+import { levelsInSight, type Seen } from './levelsInSight.ts'
 import { slotMaterial } from './slotMaterial.ts'
 
 type Vector = readonly [number, number, number]
@@ -17,10 +19,8 @@ interface Fleet {
   readonly levels: KindLevels
   /** One for each level of detail. */
   readonly batches: readonly KindBatch[]
+  readonly triangles: readonly number[]
 }
-
-/** Instances of one kind by level of detail. */
-type ByLevel = [full: Instance[], plain: Instance[], coarse: Instance[]]
 
 interface Listed {
   readonly instance: Instance
@@ -28,8 +28,6 @@ interface Listed {
   readonly longest: number
 }
 
-/** Bodies of one kind that may be drawn plain where coarse would do. */
-const plainAtMost = 24
 /** Milliseconds between two sortings: while the eye moves, and while it rests and only vehicles move. */
 const sortEveryMs = { moving: 250, resting: 1000 }
 const notDrawn = 'building'
@@ -135,10 +133,9 @@ export class SlotFleet {
   }
 
   #group(eye: Vector, frustum: Frustum, openings: Openings): void {
-    const inSight = new Map<string, ByLevel>([...this.#fleets.keys()].map((body) => [body, [[], [], []]]))
     const poses = this.#reader.nextPoses
-    const { fullAbove, plainAbove } = tiers[this.#tier]
     const sphere = new Sphere()
+    const seen: Seen[] = []
     for (const { instance, body, longest } of this.#listed) {
       const at = 4 * instance.slot
       const [x, y, z] = [poses[at]!, poses[at + 1]!, poses[at + 2]!]
@@ -146,14 +143,15 @@ export class SlotFleet {
       sphere.center.set(x, y, z)
       sphere.radius = longest + aroundView + distance * turnedMeanwhile
       if (!frustum.intersectsSphere(sphere) || openings.hides([x, y, z])) continue
-      const level = longest > distance * fullAbove ? 0 : longest > distance * plainAbove ? 1 : 2
-      inSight.get(body)![level].push(instance)
+      seen.push({ instance, body, appears: longest / distance })
     }
-    for (const [body, fleet] of this.#fleets) {
-      if (fleet === 'loading') continue
-      const levels = twoAtMost(inSight.get(body)!)
-      fleet.batches.forEach((batch, level) => batch.fill(levels[level]!))
+    const built = (body: string) => {
+      const fleet = this.#fleets.get(body)
+      return fleet === 'loading' ? undefined : fleet
     }
+    const levels = levelsInSight(seen, tiers[this.#tier], (body) => built(body)?.triangles)
+    for (const body of this.#fleets.keys())
+      built(body)?.batches.forEach((batch, level) => batch.fill(levels.get(body)?.[level] ?? []))
   }
 
   async #found(body: string, { kind, params }: AssetIdentity): Promise<void> {
@@ -161,7 +159,7 @@ export class SlotFleet {
     const levels = await kindLevels(kind, params)
     const material: Material = slotMaterial(this.#tier, this.#uniforms, findKind(kind))
     const batches = levels.map((geometry) => new KindBatch(geometry, material))
-    this.#fleets.set(body, { levels, batches })
+    this.#fleets.set(body, { levels, batches, triangles: levels.map(trianglesOf) })
     this.group.add(...batches.map(({ mesh }) => mesh))
     this.sortSoon()
     this.#changed()
@@ -178,11 +176,4 @@ export function scaleOf({ kind, size, params }: AssetIdentity): Instance['scale'
   const definition = findKind(kind)
   const nominal = definition ? bodySize(definition, params ?? {}) : genericSize
   return [size[0] / nominal[0], size[1] / nominal[1], size[2] / nominal[2]]
-}
-
-/** Where all three levels are in sight, what lies behind the nearest is drawn alike. */
-function twoAtMost([full, plain, coarse]: ByLevel): ByLevel {
-  if (full.length === 0 || plain.length === 0 || coarse.length === 0) return [full, plain, coarse]
-  const rest = [...plain, ...coarse]
-  return rest.length <= plainAtMost ? [full, rest, []] : [full, [], rest]
 }
