@@ -24,6 +24,9 @@ const carriers = [
   ['robot-packing', 'held', 'packed'],
   ['robot-delta', 'held', 'sorted'],
   ['high-bay-warehouse', 'carried', 'cell'],
+  ['flexible-assembly-cell', 'held', 'cover'],
+  ['chip-mounter', 'held', 'load'],
+  ['injection-moulder', 'held', 'onBelt'],
 ] as const
 
 describe.each(carriers)('%s', (kind, held, put) => {
