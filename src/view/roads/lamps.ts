@@ -21,6 +21,8 @@ const spacing = { boulevard: 30, street: 32, expressway: deckLampSpacing, yard: 
 const floodSpacing = 70
 /** Of the lamps from the edge of a test track, metres. */
 const trackVerge = 1.5
+/** Of the masts inside a test track from its edge, metres. */
+const trackInfield = 30
 
 /** Street lamps along the roads and flood light masts round yards. */
 export function placeLamps(
@@ -65,8 +67,11 @@ export function insideAny(buildings: readonly BuildingShape[], point: Point, mar
 
 function roundYard({ kind, polygon }: SceneDocument['pavements'][number]): Lamp[] {
   if (kind === 'plaza') return []
-  if (kind === 'track') return lampsAround(polygon, 'street', spacing.yard, trackVerge)
-  return lampsAround(polygon, 'flood', floodSpacing, -1.5)
+  if (kind !== 'track') return lampsAround(polygon, 'flood', floodSpacing, -1.5)
+  return [
+    ...lampsAround(polygon, 'street', spacing.yard, trackVerge),
+    ...lampsAround(polygon, 'flood', floodSpacing, -trackInfield),
+  ]
 }
 
 /** Along a polygon's edge, `outside` metres off it, their arms towards its middle. */
