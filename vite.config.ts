@@ -4,12 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   base: './',
-  build: {
-    target: 'esnext',
-    chunkSizeWarningLimit: 1500,
-    modulePreload: false,
-    rolldownOptions: { input: ['index.html', 'gallery/index.html'] },
-  },
+  build: { target: 'esnext', chunkSizeWarningLimit: 1500, modulePreload: false },
   worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],

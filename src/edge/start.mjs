@@ -8,7 +8,7 @@ import { runStep } from './runStep.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const leastNode = [20, 19]
-const sources = ['src', 'workers', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const sources = ['src', 'workers', 'public', 'index.html', 'gallery', 'vite.config.ts', 'package-lock.json']
 
 const args = process.argv.slice(2)
 if (args.includes('--help') || args.includes('-h')) {

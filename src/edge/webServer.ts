@@ -18,6 +18,8 @@ export interface WebServerOptions {
   readonly mqtt: (stream: Duplex) => void
 }
 
+/** Pages in folders of their own: what lies beside them is only found from behind the slash. */
+const pages: ReadonlySet<string> = new Set(['/gallery'])
 const maxMessageBytes = 2 << 20
 /** Origins turned away that are told of. */
 const mostRefused = 20
@@ -31,6 +33,7 @@ export function createWebServer(options: WebServerOptions): Server {
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
     const path = pathOf(request)
+    if (pages.has(path)) return redirect(response, `.${path}/${request.url!.slice(path.length)}`)
     const json = options.json.get(path)
     if (json) return sendJson(response, json())
     const [prefix, serve] = folders.find(([start]) => path.startsWith(start)) ?? ['/', options.app]
@@ -82,6 +85,10 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 function sendJson(response: ServerResponse, value: unknown): void {
   response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
   response.end(JSON.stringify(value))
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location }).end()
 }
 
 function notFound(response: ServerResponse): void {

@@ -14,7 +14,15 @@ export const trustOf: Readonly<Record<Look, { readonly quality: Quality; readonl
 }
 
 /** 0 in full, 1 without chamfers, 2 from afar. */
-export type DetailLevel = 0 | 1 | 2
+export const detailLevels = [0, 1, 2] as const
+export type DetailLevel = (typeof detailLevels)[number]
+
+/** What drawing the machine takes, by level of detail. */
+export interface DetailCounts {
+  readonly levels: readonly { readonly triangles: number; readonly budget: number; readonly draws: number }[]
+  /** The one that is being drawn. */
+  readonly drawn: DetailLevel
+}
 
 type Numbers = Readonly<Record<string, number>>
 
@@ -38,6 +46,8 @@ export interface Exhibit extends ExhibitChoice {
   readonly spinning: boolean
   /** Where no panel covers the picture, CSS pixels; undefined: nowhere one does. Written by `hud`. */
   readonly free: WindowArea | undefined
+  /** Undefined until the machine is built. Written by `view`. */
+  readonly counts: DetailCounts | undefined
   /** Words that the list of kinds is narrowed by. */
   readonly search: string
   readonly choose: (choice: Partial<ExhibitChoice>) => void
@@ -46,8 +56,10 @@ export interface Exhibit extends ExhibitChoice {
   readonly setParam: (name: string, value: number) => void
   /** @param value undefined lets the signal follow the cycle again */
   readonly hold: (signal: string, value: number | undefined) => void
+  /** A picture that stands still begins to move when its table turns. */
   readonly spin: (spinning: boolean) => void
-  readonly leaveFree: (free: WindowArea) => void
+  readonly leaveFree: (free: WindowArea | undefined) => void
+  readonly count: (counts: DetailCounts) => void
   readonly find: (search: string) => void
 }
 
@@ -61,6 +73,7 @@ export const useExhibit = create<Exhibit>((set) => ({
   at: undefined,
   spinning: true,
   free: undefined,
+  counts: undefined,
   search: '',
   choose: (choice) => set(choice),
   enter: (kind) => set({ kind, params: {}, held: {}, at: undefined }),
@@ -70,7 +83,8 @@ export const useExhibit = create<Exhibit>((set) => ({
       const { [signal]: _, ...others } = held
       return { held: value === undefined ? others : { ...others, [signal]: value } }
     }),
-  spin: (spinning) => set({ spinning }),
+  spin: (spinning) => set(({ at }) => (spinning ? { spinning, at: undefined } : { spinning, at })),
   leaveFree: (free) => set({ free }),
+  count: (counts) => set({ counts }),
   find: (search) => set({ search }),
 }))

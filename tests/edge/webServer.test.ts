@@ -53,6 +53,14 @@ test('the app comes with a strict policy: scripts from here alone, none from tex
   expect(response.headers.get('cache-control')).toBe('no-cache')
 })
 
+test('the gallery is found without its slash, with all that its address says', async () => {
+  const response = await get('/gallery?kind=cnc-lathe', { redirect: 'manual' })
+  expect(response.status).toBe(302)
+  expect(new URL(response.headers.get('location')!, 'http://here/gallery').href).toBe(
+    'http://here/gallery/?kind=cnc-lathe',
+  )
+})
+
 test('files with a hash in their name are kept for good, and workers have the policy too', async () => {
   const { headers } = await get('/assets/app-abc.js')
   expect(headers.get('cache-control')).toContain('immutable')

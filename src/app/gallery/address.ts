@@ -11,15 +11,18 @@ const firstKind = 'robot-spot-welding'
 
 /** Takes over what the address says. */
 export function arrive(): void {
-  const { language, theme, hud } = readParameters(location.search)
+  const { language, theme } = readParameters(location.search)
   const session = useSession.getState()
   session.setLanguage(language ?? 'zh')
   session.setTheme(theme ?? defaultTheme)
-  session.hidePanels(!hud)
   const choice = readExhibit(location.search)
   useExhibit.getState().choose({ ...choice, kind: kindNames.includes(choice.kind) ? choice.kind : firstKind })
+}
+
+/** Lets nothing on the page move by itself while the picture stands still. */
+function keepStill({ at }: Exhibit): void {
   const { dataset } = document.documentElement
-  if (choice.at === undefined) delete dataset['still']
+  if (at === undefined) delete dataset['still']
   else dataset['still'] = ''
 }
 
@@ -31,8 +34,10 @@ export function keepAddress(): void {
     timer = undefined
     history.replaceState(null, '', addressOf(useExhibit.getState(), useSession.getState()))
   }
+  keepStill(useExhibit.getState())
   useExhibit.subscribe((state, before) => {
-    if (arriving) return
+    keepStill(state)
+    if (arriving || unmoved(state, before)) return
     if (state.kind !== before.kind) {
       clearTimeout(timer)
       timer = undefined
@@ -50,6 +55,11 @@ export function keepAddress(): void {
     arrive()
     arriving = false
   })
+}
+
+/** Whether nothing changed that the address holds. */
+function unmoved(state: Exhibit, before: Exhibit): boolean {
+  return writeExhibit('', state) === writeExhibit('', before)
 }
 
 function addressOf(choice: Exhibit, { theme, language }: Session): string {

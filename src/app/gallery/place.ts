@@ -1,7 +1,6 @@
 import { type PackmlState, packmlStates } from '../../model/packml.ts'
-import { type DetailLevel, type ExhibitChoice, looks } from '../../session/exhibit.ts'
+import { detailLevels, type ExhibitChoice, looks } from '../../session/exhibit.ts'
 
-const levels: readonly DetailLevel[] = [0, 1, 2]
 const usual = { state: 'Execute', look: 'simulated' } as const
 
 /** What the address says of the machine to look at; what is missing or makes no sense is as usual. */
@@ -16,7 +15,7 @@ export function readExhibit(search: string): ExhibitChoice {
     state: isState(state) ? state : usual.state,
     look: looks.find((look) => look === query.get('look')) ?? usual.look,
     held: numbersAt(query, 'signal.'),
-    level: levels.find((level) => String(level) === query.get('level')),
+    level: detailLevels.find((level) => String(level) === query.get('level')),
     at: Number.isFinite(at) ? Math.min(600, Math.max(0, at)) : undefined,
   }
 }

@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react'
 import { findKind, loadKinds } from '../../machines/index.ts'
 import type { Condition } from '../../model/condition.ts'
+import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { sceneOfOne } from '../../scene/sceneOfOne.ts'
 import { type Exhibit, trustOf, useExhibit } from '../../session/exhibit.ts'
 import { useSession } from '../../session/session.ts'
 import { createFrameReader } from '../../telemetry/createReader.ts'
 import { playbackDelayMs } from '../../telemetry/playback.ts'
+import type { FrameReader } from '../../telemetry/reader.ts'
 import type { Exhibited } from '../../view/exhibit/exhibitStage.ts'
 import { type ExhibitWorker, startExhibitWorker } from './exhibitWorker.ts'
 import { writeExhibit } from './place.ts'
 
 const worker = startExhibitWorker()
+/** Seconds after the start of a cycle at which most kinds show what they are for. */
+const portraitMoment = 8
 const opened = performance.timeOrigin + performance.now()
 
 /** UTC milliseconds, but never set back while the page is open. */
@@ -56,6 +60,15 @@ export function useExhibited(): Exhibited | undefined {
   return exhibited
 }
 
+/** A still moment of a kind as it usually is; undefined for one that there is not. */
+export async function portraitOf(kind: string): Promise<Exhibited | undefined> {
+  const [definition] = await loadKinds([kind])
+  if (!definition) return undefined
+  const scene = sceneOfOne(definition)
+  const frames = await worker.still(scene, { state: 'Execute', held: {}, ...trustOf.simulated }, portraitMoment)
+  return { key: kind, scene, reader: readerOf(scene, frames) }
+}
+
 function runs(by: ExhibitWorker, take: (exhibited: Exhibited) => void): () => void {
   const choice = useExhibit.getState()
   const scene = sceneOfOne(findKind(choice.kind)!, choice.params)
@@ -72,12 +85,17 @@ function standsStill(by: ExhibitWorker, at: number, take: (exhibited: Exhibited)
   const choice = useExhibit.getState()
   const scene = sceneOfOne(findKind(choice.kind)!, choice.params)
   void by.still(scene, conditionOf(choice), at).then((frames) => {
-    const reader = createFrameReader(scene)
-    for (const frame of frames) reader.push(frame, opened - playbackDelayMs)
-    reader.advance(opened)
-    take({ key: `${keyOf(choice)} ${useSession.getState().theme}`, scene, reader })
+    take({ key: `${keyOf(choice)} ${useSession.getState().theme}`, scene, reader: readerOf(scene, frames) })
   })
   return () => {}
+}
+
+/** A reader that has come to the last of the frames. */
+function readerOf(scene: CompiledScene, frames: readonly ArrayBuffer[]): FrameReader {
+  const reader = createFrameReader(scene)
+  for (const frame of frames) reader.push(frame, opened - playbackDelayMs)
+  reader.advance(opened)
+  return reader
 }
 
 /** Tells apart what can be chosen. */

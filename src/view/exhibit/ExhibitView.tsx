@@ -11,10 +11,13 @@ import { DrawingArea, type DrawingOptions } from '../stage/DrawingArea.tsx'
 import { FrameLoop } from '../stage/FrameLoop.tsx'
 import { hushClockWarning } from '../stage/hushClockWarning.ts'
 import { type Exhibited, ExhibitStage } from './exhibitStage.ts'
+import { Portraits } from './Portraits.tsx'
 import { TurntableRig } from './TurntableRig.tsx'
 
 interface ExhibitViewProps {
   readonly exhibited: Exhibited
+  /** A still moment of a kind, for its portrait. */
+  readonly portraitOf: (kind: string) => Promise<Exhibited | undefined>
   /** The clock that frames are shown by, milliseconds: the argument of `reader.advance`. */
   readonly now: () => number
   /** A picture that does not move. */
@@ -45,13 +48,17 @@ function Governed({ renderer, ...given }: GivenProps & { readonly renderer: stri
   return <Picture key={quality.tier} {...given} quality={quality} />
 }
 
-function Picture({ exhibited, now, still, quality }: GivenProps & { readonly quality: Quality }) {
+function Picture({ exhibited, portraitOf, now, still, quality }: GivenProps & { readonly quality: Quality }) {
   const { tier } = quality
   const wrapper = useRef<HTMLDivElement>(null)
   const [pixelRatio, setPixelRatio] = useState(1)
   const options = useMemo(() => optionsFor(tier), [tier])
   const [stage] = useState(() => new ExhibitStage(exhibited, tier))
   useEffect(() => () => stage.dispose(), [stage])
+  // A processor that draws has better things to do than to turn a table by itself.
+  useEffect(() => {
+    if (tier === 'lite') useExhibit.getState().spin(false)
+  }, [tier])
   useEffect(() => stage.show(exhibited), [stage, exhibited])
   useEffect(() => {
     stage.setLevel(useExhibit.getState().level)
@@ -60,7 +67,11 @@ function Picture({ exhibited, now, still, quality }: GivenProps & { readonly qua
   const shown = useRef({ reader: undefined as FrameReader | undefined, times: 0 })
   const drawn = useCallback(
     (complete: boolean) => {
-      if (!complete || shown.current.reader === stage.reader) return
+      if (!complete) return
+      const { counts } = stage
+      if (counts && counts.drawn !== useExhibit.getState().counts?.drawn) useExhibit.getState().count(counts)
+      if (shown.current.reader === stage.reader) return
+      if (counts) useExhibit.getState().count(counts)
       shown.current = { reader: stage.reader, times: shown.current.times + 1 }
       wrapper.current?.setAttribute('data-shown', stage.key)
       wrapper.current?.setAttribute('data-shown-times', String(shown.current.times))
@@ -74,6 +85,7 @@ function Picture({ exhibited, now, still, quality }: GivenProps & { readonly qua
         <primitive object={stage.group} />
         <TurntableRig stage={stage} still={still} />
         <ContextWatch stage={stage} onLost={lost} />
+        <Portraits {...{ portraitOf, tier }} />
         <FrameLoop {...{ stage, quality, now, still }} onDrawn={drawn} onPixelRatio={setPixelRatio} />
       </DrawingArea>
     </div>

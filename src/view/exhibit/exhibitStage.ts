@@ -1,13 +1,12 @@
 import { CircleGeometry, Group, type IUniform, Mesh, SphereGeometry, Vector2, type Vector3, Vector4 } from 'three'
 import type { WebGLRenderer } from 'three'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
-import type { DetailLevel } from '../../session/exhibit.ts'
+import type { DetailCounts, DetailLevel } from '../../session/exhibit.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import type { LightField } from '../light/lightField.ts'
 import { Lighting } from '../light/lighting.ts'
 import { prefersStillness } from '../prefersStillness.ts'
 import type { QualityTier } from '../quality.ts'
-import type { KindLevels } from '../slots/kindLevels.ts'
 import type { Drawable } from '../stage/FrameLoop.tsx'
 import { sightOf } from '../stage/sight.ts'
 import type { Situation } from '../stage/stage.ts'
@@ -30,6 +29,9 @@ export interface Exhibited {
 const floorRadius = 160
 /** Radius of the turntable, relative to the machine's own. */
 const plateAround = 1.12
+
+/** On a stage the lamps overhead never outshine its own: strength, 1 as by night. */
+const mostHallLight = 1
 
 /** A turntable in a dark hall, and one machine at a time on it; group in the kind's frame. */
 export class ExhibitStage implements Drawable {
@@ -88,8 +90,8 @@ export class ExhibitStage implements Drawable {
     return this.#specimen.outline
   }
 
-  get levels(): KindLevels | undefined {
-    return this.#specimen.levels
+  get counts(): DetailCounts | undefined {
+    return this.#specimen.counts
   }
 
   watch(arrived: () => void): void {
@@ -116,12 +118,14 @@ export class ExhibitStage implements Drawable {
 
   light(renderer: WebGLRenderer, { theme, now, still }: Pick<Situation, 'theme' | 'now' | 'still'>): boolean {
     const changing = this.lighting.step({ theme, time: 0, clock: now / 1000, still: still || prefersStillness() })
+    const lamps = this.lighting.uniforms.uLamps.value
+    lamps.z = Math.min(lamps.z, mostHallLight)
     this.lighting.applyTo(renderer)
     this.#lights.show(this.lighting.light, this.#azimuth)
     return changing
   }
 
-  prepare({ camera, now }: Situation): boolean {
+  prepare({ camera, now }: Pick<Situation, 'camera' | 'now'>): boolean {
     this.#next?.arrange(sightOf(camera), this.#level, now)
     if (this.#next?.complete) {
       this.#take(this.#next)

@@ -6,7 +6,7 @@ import type { QualityTier } from '../quality.ts'
 import { coveGlsl } from './backdropMaterial.ts'
 
 /**
- * Dark stone with a grid of metres, a pool of light round the machine, and the rim of the turntable; far off it goes over
+ * Stone, dark by night, with a grid of metres, a pool of light round the machine, and the rim of the turntable; far off it goes over
  * into the cove. @param plate radius of the turntable, metres
  */
 export function floorMaterial(tier: QualityTier, shared: Record<string, IUniform>, plate: IUniform<number>): Material {
@@ -23,12 +23,14 @@ export function floorMaterial(tier: QualityTier, shared: Record<string, IUniform
       float angle = atan(site.y, site.x) * 36. / 3.14159265;
       float tick = stripe(abs(fract(angle) - .5) * away * 3.14159265 / 36., .03, pixel) * step(abs(away - uPlate * .965), uPlate * .018);
       float rim = stripe(away - uPlate, uPlate * .012, pixel);
-      albedo = mix(${glslColor(palette.ground.asphalt)} * .55, ${glslColor(palette.ground.hallFloor)} * .62, onPlate);
-      albedo *= 1. + (.5 * fine + .6 * coarse) * (1. - onPlate * .55);
+      vec3 stone = mix(${glslColor(palette.building.wall)} * .8, ${glslColor(palette.ground.asphalt)} * .55, uLamps.w);
+      vec3 top = mix(${glslColor(palette.building.wall)}, ${glslColor(palette.ground.hallFloor)} * .62, uLamps.w);
+      albedo = mix(stone, top, onPlate);
+      albedo *= 1. + mix(-.25, 1., uLamps.w) * (.5 * fine + .6 * coarse) * (1. - onPlate * .55);
       rough = mix(.9, .45, onPlate);
       float pool = exp(-away * away / (uPlate * uPlate * 3.2));
       glow += albedo * hallLight(field, siteNormal) * pool * 1.5;
-      albedo *= .25 + .75 * pool;
+      albedo *= mix(.75, .25 + .75 * pool, uLamps.w);
       glow += mix(uAccent * .3, uAccent, uAccentGlow) * (rim * .75 + tick * .35) * mix(.5, .9, uAccentGlow);
       vivid = max(vivid, rim);
       float fade = smoothstep(uPlate * 1.6, uPlate * 5., away);

@@ -1,11 +1,12 @@
 import type { IUniform, Vector3 } from 'three'
 import { findKind } from '../../machines/index.ts'
-import type { DetailLevel } from '../../session/exhibit.ts'
+import { type DetailCounts, type DetailLevel, detailLevels } from '../../session/exhibit.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import { Openings } from '../buildings/openings.ts'
 import { type QualityTier, tiers } from '../quality.ts'
+import { trianglesOf } from '../slots/coarsen.ts'
 import { interpolateJoints } from '../slots/jointChain.ts'
-import type { KindLevels } from '../slots/kindLevels.ts'
+import { type KindLevels, triangleBudgets } from '../slots/kindLevels.ts'
 import { posedOutline } from '../slots/posedOutline.ts'
 import { SlotFleet } from '../slots/slotFleet.ts'
 import { SlotTextures } from '../slots/slotTextures.ts'
@@ -44,6 +45,18 @@ export class Specimen {
 
   get levels(): KindLevels | undefined {
     return this.#fleet.levelsOf(this.#identity)
+  }
+
+  /** What drawing it takes; undefined until it is built. */
+  get counts(): DetailCounts | undefined {
+    const drawn = detailLevels.find((level) => this.#fleet.drawnLevels(this.#identity).includes(level))
+    if (!this.levels || drawn === undefined) return undefined
+    const levels = this.levels.map((geometry, level) => ({
+      triangles: trianglesOf(geometry),
+      budget: triangleBudgets[level]!,
+      draws: Math.max(1, geometry.groups.length),
+    }))
+    return { levels, drawn }
   }
 
   /** Outermost points of the machine as it stood when this was first asked, kind frame, metres; undefined until it is built. */

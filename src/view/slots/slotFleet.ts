@@ -82,6 +82,13 @@ export class SlotFleet {
     return fleet === undefined || fleet === 'loading' ? undefined : fleet.levels
   }
 
+  /** Levels at which bodies like this one are being drawn. */
+  drawnLevels(identity: AssetIdentity): readonly number[] {
+    const fleet = this.#fleets.get(bodyOf(identity))
+    if (fleet === undefined || fleet === 'loading') return []
+    return fleet.batches.flatMap(({ mesh }, level) => (mesh.visible ? [level] : []))
+  }
+
   /** Sorts anew with the next `arrange`. */
   sortSoon(): void {
     this.#groupedAt = Number.NEGATIVE_INFINITY
