@@ -46,8 +46,10 @@ test('a machine stands on its turntable, and the same address gives the same byt
 test('parameters, signals, state and level of detail change the picture', async () => {
   const usual = await pictureOf('kind=turnover-positioner')
   const changes = ['signal.cycleProgress=0.9', 'state=Aborted', 'look=stale', 'level=2', 'theme=day']
+  const unseen: string[] = []
   for (const change of changes)
-    expect(changed(usual, await pictureOf(`kind=turnover-positioner&${change}`)), change).toBeGreaterThan(0.001)
+    if (changed(usual, await pictureOf(`kind=turnover-positioner&${change}`)) < 0.001) unseen.push(change)
+  expect(unseen).toEqual([])
   expect(visit.complaints).toEqual([])
 })
 

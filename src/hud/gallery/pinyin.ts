@@ -31,6 +31,11 @@ for (const group of table.trim().split(/\s+/)) {
     readings.set(character, [...(readings.get(character) ?? []), syllable])
 }
 
+/** The characters of a text one by one. */
+export function charactersOf(text: string): string[] {
+  return Array.from(text)
+}
+
 /** How a character is read; empty for one that is not in the table. */
 export function readingsOf(character: string): readonly string[] {
   return readings.get(character) ?? []
@@ -42,7 +47,7 @@ export function readingsOf(character: string): readonly string[] {
  * @param letters lower case, without spaces
  */
 export function isSpelled(text: string, letters: string): boolean {
-  const characters = [...text.toLowerCase()].filter((character) => character !== ' ')
+  const characters = charactersOf(text.toLowerCase()).filter((character) => character !== ' ')
   return letters !== '' && characters.some((_, from) => continues(characters, from, letters))
 }
 

@@ -31,8 +31,10 @@ export function floorMaterial(tier: QualityTier, shared: Record<string, IUniform
       float pool = exp(-away * away / (uPlate * uPlate * 3.2));
       glow += albedo * hallLight(field, siteNormal) * pool * 1.5;
       albedo *= mix(.75, .25 + .75 * pool, uLamps.w);
-      glow += mix(uAccent * .3, uAccent, uAccentGlow) * (rim * .75 + tick * .35) * mix(.5, .9, uAccentGlow);
-      vivid = max(vivid, rim);
+      float mark = rim * .8 + tick * .4;
+      albedo = mix(albedo, uAccent, mark * (1. - uAccentGlow));
+      glow += uAccent * uAccentGlow * mark * .85;
+      vivid = max(vivid, mark);
       float fade = smoothstep(uPlate * 1.6, uPlate * 5., away);
       albedo *= 1. - fade; glow *= 1. - fade; metal = fade;
       vec3 cove = coveColor(normalize(site - eyeInSite()));
