@@ -28,23 +28,24 @@ const { x: shaft, y: middle } = magazineAt
 function cabinet(body: Body): void {
   feet(body, 1.3, 0.8)
   box(body, 'dark', [1.6, 0.96, 0.1], [-0.15, 0, 0.12], 0)
-  box(body, 'white', [1.7, 1.06, 0.42], [-0.15, 0, 0.38], 0.03)
-  body.at([-0.15, -0.535, 0.38], facingFront, () => plates(body, 'white', 1.64, 0.36, { across: [0.5] }))
-  for (const x of [-0.96, 0.3]) for (const y of [-0.49, 0.49]) box(body, 'white', [0.08, 0.08, 1.3], [x, y, 1.2], 0.012)
+  box(body, 'white', [1.7, 1.06, 0.3], [-0.15, 0, 0.3], 0.03)
+  body.at([-0.15, -0.535, 0.3], facingFront, () => plates(body, 'white', 1.64, 0.24, { across: [0.5] }))
+  for (const x of [-0.96, 0.3])
+    for (const y of [-0.49, 0.49]) box(body, 'white', [0.08, 0.08, 1.42], [x, y, 1.14], 0.012)
   box(body, 'white', [1.34, 1.06, 0.16], [-0.33, 0, 1.8], 0.03)
   box(body, 'blue', [1.34, 0.012, 0.05], [-0.33, -0.535, 1.76], 0)
-  box(body, 'white', [0.3, 0.98, 0.62], [-0.82, 0, 0.84], 0.02)
+  box(body, 'white', [0.3, 0.98, 0.72], [-0.82, 0, 0.8], 0.02)
   for (const y of [-0.18, 0.28]) {
-    box(body, 'chrome', [0.05, 0.05, 1.14], [shaft + 0.26, middle + y, 1.15], 0)
+    box(body, 'chrome', [0.05, 0.05, 1.3], [shaft + 0.26, middle + y, 1.08], 0)
     box(body, 'cast', [0.08, 0.08, 0.06], [shaft + 0.26, middle + y, 1.7], 0)
   }
   cylinder(body, 'brushed', 0.02, 1.14, [shaft + 0.26, middle + 0.05, 1.15], 'z', 8)
   body.at([shaft + 0.26, middle + 0.05, 1.88], [0, 0, 0], () => motor(body, 0.06, 0.2))
   rails(body)
   for (const side of [-1, 1]) magazineShelf(body, side)
-  monitor(body, 0.4, 0.28, [0.14, -0.6, 1.62])
+  monitor(body, 0.4, 0.28, [0.46, -0.58, 1.5])
   stackLight(body, [-0.85, 0.35, 1.88], 0.24)
-  emergencyStop(body, [0.5, -0.53, 0.48], -1)
+  emergencyStop(body, [0.5, -0.53, 0.36], -1)
 }
 
 /** Rails with belts that take the board to the next machine. */
@@ -53,9 +54,9 @@ function rails(body: Body): void {
     const y = middle + side * (board.width / 2)
     box(body, 'steel', [0.95, 0.03, 0.07], [0.46, y, conveyorHeight - 0.035], 0)
     box(body, 'rubber', [0.95, 0.012, 0.016], [0.46, y - side * 0.018, conveyorHeight - 0.008], 0)
-    box(body, 'steel', [0.05, 0.04, 0.4], [0.78, y, 0.72], 0)
+    box(body, 'steel', [0.05, 0.04, 0.46], [0.78, y, 0.69], 0)
   }
-  box(body, 'white', [0.36, 0.5, 0.2], [0.72, middle, 0.5], 0.02)
+  box(body, 'white', [0.36, 0.5, 0.3], [0.72, middle, 0.45], 0.02)
   box(body, 'motor', [0.12, 0.1, 0.1], [0.5, middle + 0.2, conveyorHeight - 0.09], 0)
 }
 

@@ -55,7 +55,7 @@ function aisle(body: Body, bays: number, height: number): void {
   for (const y of [-0.75, 0.85]) station(body, end, y)
   box(body, 'hazard', [bays * bay, 0.1, 0.008], [0, -0.85, 0.004], 0)
   body.at([-start + 0.1, -0.9, 0], [0, 0, Math.PI / 2], () => fence(body, 1.8, 1.8))
-  body.at([-start - 0.6, -1.25, 0], [0, 0, 0], () => cabinet(body, [0.9, 0.4, 1.8], 1))
+  body.at([-start + 0.5, 0.75, 0], [0, 0, Math.PI / 2], () => cabinet(body, [0.9, 0.4, 1.8], 1))
 }
 
 function rack(body: Body, bays: number, levels: number, start: number, height: number): void {

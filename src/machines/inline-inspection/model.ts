@@ -30,7 +30,7 @@ function line(body: Body): void {
     camera(body, -0.18, y, z)
     laserHead(body, 0.18, y, z)
   }
-  body.at([1.5, 1.15, 0], [0, 0, Math.PI], () => cabinet(body, [1.1, 0.45, 1.9]))
+  body.at([1.6, 1.3, 0], [0, 0, 0], () => cabinet(body, [1.1, 0.45, 1.9]))
   body.at([-1.5, -1.1, 0], [0, 0, 0], () => operatorDesk(body, 1.3, 2))
   box(body, 'white', [0.34, 0.1, 0.24], [0.62, -0.96, 2.1], 0.02)
   rod(body, 'zinc', [0.34, -0.62, 2.1], [0.5, -0.96, 2.1], 0.025)

@@ -51,7 +51,7 @@ function shell(body: Body): void {
       panel(body, 'warningSign', 0.3, 0.3, [0, 0, 0]),
     )
   }
-  body.at([2.4, -width / 2 - 0.4, 0], [0, 0, 0], () => cabinet(body, [1.2, 0.45, 2]))
+  body.at([2.4, width / 2 + 0.4, 0], [0, 0, Math.PI], () => cabinet(body, [1.2, 0.45, 2]))
   stackLight(body, [-2.6, -width / 2 - 0.1, 3], 0.3)
   for (const side of [-1, 1]) box(body, 'chrome', [length - 0.6, 0.08, 0.08], [0, side * 1.95, 3.3], 0)
 }

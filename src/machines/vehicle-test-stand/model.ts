@@ -39,7 +39,7 @@ function lane(body: Body): void {
   for (const x of [3.38, 3.62]) box(body, 'chrome', [0.05, 3.6, 0.03], [x, 0.5, floor + 0.012], 0)
   box(body, 'dark', [0.5, 1.2, floor], [3.5, 1.9, floor / 2], 0)
   body.at([-2.2, -2.1, 0], [0, 0, 0], () => pedestalPanel(body))
-  body.at([2.6, -2.15, 0], [0, 0, 0], () => cabinet(body, [1.2, 0.5, 2]))
+  body.at([1.6, 2.35, 0], [0, 0, 0], () => cabinet(body, [1.2, 0.5, 2]))
 }
 
 function rollerPair(body: Body, x: number, y: number): void {
