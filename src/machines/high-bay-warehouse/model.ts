@@ -68,8 +68,9 @@ function rack(body: Body, bays: number, levels: number, start: number, height: n
   for (let row = 0; row < levels; row++) {
     const z = firstLevel + row * level
     for (const y of [rackFront, back]) box(body, 'rackBeam', [bays * bay, 0.05, 0.07], [0, y, z - 0.03], 0)
-    for (let place = 0; place < 2 * bays; place++)
-      if (isFilled(place, row)) storedTote(body, start + (place + 0.5) * (bay / 2), z)
+    const filled = Array.from({ length: 2 * bays }, (_, place) => place).filter((place) => isFilled(place, row))
+    if (body.fine) for (const place of filled) storedTote(body, start + (place + 0.5) * (bay / 2), z)
+    else for (const run of runsOf(filled)) rowOfTotes(body, run, start, z)
   }
 }
 
@@ -85,6 +86,20 @@ function storedTote(body: Body, x: number, z: number): void {
   const kind = Math.round(x * 2 + z * 3) % 4
   box(body, kind === 0 ? 'grey' : 'tote', [0.42, 0.56, 0.27], [x, y, z + 0.185], 0)
   body.at([x, y, z + 0.322], [0, 0, 0], () => panel(body, kind === 2 ? 'carton' : 'dark', 0.38, 0.5, [0, 0, 0], true))
+}
+
+/** Numbers that follow each other, as first and last. */
+function runsOf(places: readonly number[]): (readonly [number, number])[] {
+  const firsts = places.filter((place, i) => place - 1 !== places[i - 1])
+  const lasts = places.filter((place, i) => place + 1 !== places[i + 1])
+  return firsts.map((first, i) => [first, lasts[i] ?? first])
+}
+
+/** From afar totes side by side are one block. */
+function rowOfTotes(body: Body, [first, last]: readonly [number, number], start: number, z: number): void {
+  const middle = start + ((first + last + 1) / 2) * (bay / 2)
+  const length = (last - first + 1) * (bay / 2) - 0.08
+  box(body, 'tote', [length, 0.56, 0.27], [middle, rackFront + toteDepth / 2, z + 0.185], 0)
 }
 
 /** Belt at the end of the aisle on which totes come and go. */
