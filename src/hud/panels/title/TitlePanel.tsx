@@ -4,6 +4,7 @@ import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'
 import { Bevel } from './Bevel.tsx'
 import { Clock } from './Clock.tsx'
+import { GalleryLink } from './GalleryLink.tsx'
 import { Mark } from './Mark.tsx'
 import { ProblemsCounter } from './ProblemsCounter.tsx'
 import { SourceBadge } from './SourceBadge.tsx'
@@ -44,6 +45,7 @@ export function TitlePanel() {
         {tabs(aspects.slice(half))}
         <SourceBadge />
         <ProblemsCounter />
+        <GalleryLink />
         <ThemeSwitch />
         <Tools />
       </div>
