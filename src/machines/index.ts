@@ -11,6 +11,7 @@ const vehicles: readonly KindDefinition[] = [agvCarrier, agvForklift, agvTugger,
 
 /** Kinds that are fetched when a scene needs them. To add one: a folder here and a line below. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDefinition }>>> = {
+  'assembly-line': () => import('./assembly-line/definition.ts'),
   'batching-machine': () => import('./batching-machine/definition.ts'),
   'board-loader': () => import('./board-loader/definition.ts'),
   'body-conveyor': () => import('./body-conveyor/definition.ts'),
@@ -36,9 +37,11 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDef
   'injection-moulder': () => import('./injection-moulder/definition.ts'),
   'inline-inspection': () => import('./inline-inspection/definition.ts'),
   'laser-cutter': () => import('./laser-cutter/definition.ts'),
+  'link-conveyor': () => import('./link-conveyor/definition.ts'),
   'mems-sensor': () => import('./mems-sensor/definition.ts'),
   'metal-printer': () => import('./metal-printer/definition.ts'),
   'optical-inspection': () => import('./optical-inspection/definition.ts'),
+  'overhead-carrier': () => import('./overhead-carrier/definition.ts'),
   'overhead-crane': () => import('./overhead-crane/definition.ts'),
   'package-tester': () => import('./package-tester/definition.ts'),
   'packaging-line': () => import('./packaging-line/definition.ts'),

@@ -1,6 +1,6 @@
 /** Boards in the oven and before and behind it at the same time, the belt's height and the way through; metres. */
 export const boards = 5
-export const lane = { y: 0, height: 0.92, way: 6 } as const
+export const lane = { y: 0, height: 0.95, way: 6 } as const
 export const tunnel = { length: 5, width: 1.3 } as const
 /** Zones of the temperature profile with their readouts, along x. */
 export const zones = [

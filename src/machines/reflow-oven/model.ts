@@ -113,5 +113,5 @@ function blades(body: Body): void {
 
 /** Light of the heaters that comes out of both mouths. */
 function heat(body: Body): void {
-  for (const end of [-1, 1]) box(body, 'heat', [0.03, 0.5, 0.02], [end * (length / 2), 0, lane.height + 0.105], 0)
+  for (const end of [-1, 1]) box(body, 'heat', [0.03, 0.5, 0.02], [end * (length / 2), 0, lane.height + 0.075], 0)
 }
