@@ -29,7 +29,7 @@ const buildModel: BuildModel = ({ part }) => ({
     part((body) => void fan(body, 0.5)),
     part((body) => void frontReadout(body, digits.count, digits.height)),
     ...Array.from({ length: raw.count }, () => [part(() => {}), part(potatoes)]).flat(),
-    ...Array.from({ length: sliced.count }, () => [part(() => {}), part((body) => chips(body, 'cutPotato'))]).flat(),
+    ...Array.from({ length: sliced.count }, () => [part(() => {}), part((body) => chips(body, 'sand'))]).flat(),
     ...Array.from({ length: baked.count }, () => [part(() => {}), part((body) => chips(body, 'food'))]).flat(),
   ],
 })
@@ -169,7 +169,7 @@ function fire(body: Body): void {
 function potato(body: Body, size: number): void {
   lathe(
     body,
-    'potato',
+    'earth',
     [
       [0, -size * 0.5],
       [size * 0.4, -size * 0.32],

@@ -107,8 +107,15 @@ export const paints = {
   bottle: paint(0x7fc4a8, 0.15, 0, 0, Pattern.glass),
   label: paint(0xd8433a, 0.6),
   food: paint(0xd9a45a, 0.7),
-  potato: paint(0x96663a, 0.85),
-  cutPotato: paint(0xf3dd8f, 0.7),
+  earth: paint(0x96663a, 0.85),
+  sand: paint(0xf3dd8f, 0.7),
+  /** Pictures on screens. */
+  display: paint(0x0b1d2e, 0.4, 0, 0.5),
+  mimicLine: paint(0x5aa5d6, 0.5, 0, 0.7),
+  mimicFill: paint(0x1fb6e8, 0.4, 0, 1.1),
+  mimicGood: paint(0x2fd07a, 0.4, 0, 1.2),
+  mimicWarm: paint(0xf2a93a, 0.4, 0, 1.2),
+  mimicBad: paint(0xff3a28, 0.4, 0, 1.6),
   juice: paint(0xf08a1c, 0.35),
   /** Give off light; parts made of these hang on a glow joint. */
   arc: paint(0xbfe4ff, 0.3, 0, 8),
