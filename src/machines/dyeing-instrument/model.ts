@@ -22,7 +22,7 @@ const buildModel: BuildModel = ({ part }) => ({
     ...[0, 1, 2].map(() => part(bar)),
     part((body) => void cylinder(body, 'strap', 0.034, glass.height, [0, 0, glass.height / 2], 'z', 10)),
     part(reel),
-    part((body) => void cylinder(body, 'signalAmber', 0.026, 0.02, [0.14, -0.02, -0.32], 'y', 12)),
+    part((body) => void cylinder(body, 'lampAmber', 0.026, 0.02, [0.14, -0.02, -0.32], 'y', 12)),
   ],
 })
 export default buildModel

@@ -121,6 +121,10 @@ export const paints = {
   arc: paint(0xbfe4ff, 0.3, 0, 8),
   heat: paint(0xff5a14, 0.5, 0, 5),
   laser: paint(0xff2418, 0.3, 0, 6),
+  /** Lamps on panels: dull while they are out. */
+  lampGreen: paint(0x11753a, 0.3, 0, 8),
+  lampAmber: paint(0x8a5206, 0.3, 0, 8),
+  lampRed: paint(0x8a1408, 0.3, 0, 8),
   signalGreen: paint(0x18d860, 0.3, 0, 3),
   signalAmber: paint(0xffb010, 0.3, 0, 3),
   signalRed: paint(0xff2a1a, 0.3, 0, 3),

@@ -131,5 +131,5 @@ function drives(body: Body): void {
 }
 
 function lamp(body: Body): void {
-  box(body, 'signalGreen', [0.026, 0.012, 0.026], [0, 0, 0], 0)
+  box(body, 'lampGreen', [0.026, 0.012, 0.026], [0, 0, 0], 0)
 }

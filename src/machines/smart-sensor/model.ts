@@ -19,7 +19,7 @@ const buildModel: BuildModel = ({ part }) => ({
     part(report),
     part(report),
     part(waves),
-    part((body) => void cylinder(body, 'signalRed', 0.06, 0.1, [0, 0.02, 0.22], 'z', 12)),
+    part((body) => void cylinder(body, 'lampRed', 0.06, 0.1, [0, 0.02, 0.22], 'z', 12)),
   ],
 })
 export default buildModel
@@ -84,7 +84,7 @@ function coupling(body: Body): void {
 
 /** Ring of light on the cap of a sensor. */
 function report(body: Body): void {
-  cylinder(body, 'signalGreen', sensorSize * 0.52, sensorSize * 0.2, [0, 0, sensorSize], 'z', 14)
+  cylinder(body, 'lampGreen', sensorSize * 0.52, sensorSize * 0.2, [0, 0, sensorSize], 'z', 14)
 }
 
 /** Arcs over both aerials. */
