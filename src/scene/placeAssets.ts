@@ -54,12 +54,11 @@ function placeLine(document: SceneDocument, line: Line, outdoors: string, proble
   })
 }
 
-function machinesOfRow({ prefix, kind, from, step, count, theta }: Line['rows'][number]): Machine[] {
+function machinesOfRow({ prefix, from, step, count, ...shared }: Line['rows'][number]): Machine[] {
   return Array.from({ length: count }, (_, index) => ({
+    ...shared,
     id: `${prefix}-${index + 1}`,
-    kind,
     position: [from[0] + step[0] * index, from[1] + step[1] * index],
-    theta,
   }))
 }
 

@@ -97,7 +97,7 @@ const ship = z.strictObject({
   beam: z.number().min(4).max(60),
 })
 
-const works = ['carBody', 'batteryPack', 'engine', 'boards'] as const
+const works = ['carBody', 'primedBody', 'paintedBody', 'car', 'batteryPack', 'engine', 'boards', 'cartons'] as const
 
 const store = z.strictObject({
   id,
@@ -107,10 +107,12 @@ const store = z.strictObject({
   capacity: z.number().int().min(1).describe('load units'),
   fill: z.number().min(0).max(1).default(0.75).describe('planned share of the capacity that is taken'),
   holds: z
-    .enum(['pallet', 'totes', ...works])
+    .enum(['pallet', 'totes', 'panels', 'carBody', 'paintedBody', 'car', 'batteryPack', 'engine', 'boards'])
     .default('pallet')
     .describe('what stands on the places of a floor store'),
 })
+
+const params = z.record(z.string(), z.union([z.number(), z.string(), z.boolean()]))
 
 const machine = z.strictObject({
   id,
@@ -118,8 +120,11 @@ const machine = z.strictObject({
   name: text.optional(),
   position: point,
   theta: radians.default(0),
-  params: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
+  params: params.optional(),
 })
+
+/** How a line is guarded and supplied. */
+export const layouts = ['cell', 'islands', 'booth', 'flow'] as const
 
 const line = z.strictObject({
   id,
@@ -128,6 +133,24 @@ const line = z.strictObject({
   area: id,
   building: id,
   work: z.enum(works).optional().describe('what the line moves past its machines'),
+  pitch: z
+    .number()
+    .positive()
+    .max(100)
+    .optional()
+    .describe('from one piece of work to the next, metres; absent: one at each machine'),
+  shift: z
+    .number()
+    .min(-100)
+    .max(100)
+    .optional()
+    .describe('of the work from its machine, metres along the flow; absent: 0'),
+  layout: z
+    .enum(layouts)
+    .optional()
+    .describe(
+      'cell: a fence all round, work in the middle; booth: the same behind glass; flow: open on both sides, work in the middle; islands: machines back to back, parts before their fronts. Absent: a cell when there is work, islands when there is none',
+    ),
   machines: z.array(machine).default([]),
   rows: z
     .array(
@@ -138,10 +161,11 @@ const line = z.strictObject({
         step: point,
         count: z.number().int().min(1).max(500),
         theta: radians.default(0),
+        params: params.optional(),
       }),
     )
     .default([])
-    .describe('equal machines in a row: ids are prefix-1, prefix-2 …'),
+    .describe('equal machines in a row: ids are prefix-1, prefix-2 …; parts flow along the step of the first row'),
 })
 
 const network = z.strictObject({

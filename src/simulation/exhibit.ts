@@ -18,9 +18,6 @@ const cycleSeconds = 20
 const seed = 7
 /** What fails or is repaired is said by the condition, not by chance. */
 const rates = {
-  cycleSeconds: [cycleSeconds, cycleSeconds],
-  publishSeconds: 1,
-  birthSeconds: 60,
   meanTimeBetweenFailuresSeconds: Infinity,
   meanTimeToRepairSeconds: Infinity,
 } satisfies ConstructorParameters<typeof Machine>[4]

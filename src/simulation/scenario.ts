@@ -34,11 +34,15 @@ export const scenarioSchema = z.strictObject({
   fleets: z.array(fleet),
   disturbances: disturbances.prefault({}),
   machines: z.strictObject({
-    cycleSeconds: z.tuple([z.number().positive(), z.number().positive()]).describe('shortest and longest cycle time'),
-    publishSeconds: z.number().positive().default(1),
-    birthSeconds: z.number().positive().default(60).describe('period in which edge nodes give their births again'),
-    meanTimeBetweenFailuresSeconds: z.number().positive(),
-    meanTimeToRepairSeconds: z.number().positive(),
+    cycleSeconds: z.tuple([seconds, seconds]).describe('shortest and longest takt of the lines that takts leaves out'),
+    takts: z
+      .record(z.string(), seconds)
+      .default({})
+      .describe('takt of lines, by enterprise/area/line or enterprise/area'),
+    publishSeconds: seconds.default(1),
+    birthSeconds: seconds.default(60).describe('period in which edge nodes give their births again'),
+    meanTimeBetweenFailuresSeconds: seconds,
+    meanTimeToRepairSeconds: seconds,
   }),
   energySeconds: z.number().positive().default(5),
 })

@@ -36,7 +36,17 @@ const stands: Readonly<Record<(typeof sceneIds)[number], Readonly<Record<string,
 /** Viewpoints that are seen by night alone. */
 const furtherViewpoints = {
   xiyong: ['bonded-gate', 'rail-port', 'wafer-fab', 'moulding-hall', 'university-town', 'main-avenue'],
-  yufu: ['port', 'final-assembly', 'vehicle-yard', 'test-track', 'engine-hall', 'bridge'],
+  yufu: [
+    'port',
+    'stamping-hall',
+    'paint-hall',
+    'final-assembly',
+    'plant-2',
+    'vehicle-yard',
+    'test-track',
+    'engine-hall',
+    'bridge',
+  ],
 } as const
 
 /** The views of the contact sheet, one row for a park in a theme. */

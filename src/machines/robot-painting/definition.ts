@@ -4,6 +4,7 @@ import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach20Slim } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
+import { ownWorkParam } from '../robots/ownWork.ts'
 import { bellCupTip, fanLength } from '../robots/tools.ts'
 import { foot, panel } from './layout.ts'
 
@@ -17,6 +18,7 @@ export default {
   planRows: ['A05'],
   mobility: 'machine',
   size: [2.9, 1.6, 2.1],
+  params: [ownWorkParam],
   joints: [
     ...armJoints(reach20Slim, foot),
     glow('spray', 6, [bellCupTip.at[0] - fanLength, 0, 0]),

@@ -7,6 +7,7 @@ import { bellCup } from '../kit/grippers.ts'
 import { onFlange } from '../kit/robotTools.ts'
 import type { BuildModel } from '../model.ts'
 import { reach20Slim } from '../robots/armClasses.ts'
+import { hasOwnWork } from '../robots/ownWork.ts'
 import { fanLength } from '../robots/tools.ts'
 import { foot, panel } from './layout.ts'
 
@@ -25,19 +26,18 @@ const bonnet: readonly Pair[] = [
 ]
 
 /** Pedestal, paint supply and stand; arm with its atomiser; what sprays, without a body, and its fan of paint; bonnet in primer; its coat, from the near edge. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
-    part(cell),
+    part((body) => cell(body, hasOwnWork(params))),
     ...armParts(arm, onFlange(bellCup)).map((draw) => part(draw)),
     part(() => undefined),
     part(fan),
-    part((body) => prism(body, 'primer', bonnet, 0.03, 0.01)),
-    part((body) => body.at([length / 2, 0, 0.004], [0, 0, 0], () => prism(body, 'bodyPaint', bonnet, 0.034, 0.01))),
+    ...[primed, coat].map((draw) => part(hasOwnWork(params) ? draw : () => undefined)),
   ],
 })
 export default buildModel
 
-function cell(body: Body): void {
+function cell(body: Body, ownWork: boolean): void {
   const [x, , z] = foot
   box(body, 'grey', [0.72, 0.72, z], [x, 0, z / 2], 0.03)
   body.at(foot, [0, 0, 0], () => armFoot(body, arm))
@@ -45,6 +45,11 @@ function cell(body: Body): void {
   for (const [i, paint] of (['red', 'blue', 'yellow', 'white'] as const).entries())
     cylinder(body, paint, 0.05, 0.16, [x - 0.3 + 0.1 * (i % 2), -0.72 + 0.16 * Math.floor(i / 2), 1.18], 'z', 12)
   rod(body, 'dark', [x - 0.2, -0.5, 1.05], [x - 0.1, -0.2, z + 0.5], 0.022, 8)
+  beacon(body, [x - 0.2, 0.55, 0], 1.2)
+  if (ownWork) stand(body)
+}
+
+function stand(body: Body): void {
   const [px, , pz] = panel.at
   for (const side of [1, -1]) {
     box(body, 'dark', [0.5, 0.06, 0.06], [px, side * 0.35, 0.06], 0.008)
@@ -53,7 +58,14 @@ function cell(body: Body): void {
       rod(body, 'steel', [px, side * 0.35, pz - 0.2], [px + dx, side * 0.35, pz - 0.02], 0.016, 6)
   }
   box(body, 'dark', [0.06, 0.76, 0.06], [px, 0, 0.06], 0.008)
-  beacon(body, [x - 0.2, 0.55, 0], 1.2)
+}
+
+function primed(body: Body): void {
+  prism(body, 'primer', bonnet, 0.03, 0.01)
+}
+
+function coat(body: Body): void {
+  body.at([length / 2, 0, 0.004], [0, 0, 0], () => prism(body, 'bodyPaint', bonnet, 0.034, 0.01))
 }
 
 /** From the bell to the panel, wider towards it. */

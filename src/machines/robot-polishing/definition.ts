@@ -4,6 +4,7 @@ import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach20 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
+import { ownWorkParam } from '../robots/ownWork.ts'
 import { grinderTip } from '../robots/tools.ts'
 import { foot } from './layout.ts'
 
@@ -14,6 +15,7 @@ export default {
   planRows: ['E04', 'H02'],
   mobility: 'machine',
   size: [2.7, 1.5, 2],
+  params: [ownWorkParam],
   joints: [...armJoints(reach20, foot), glow('contact', 6, grinderTip.at), grow('sparks', 7, [0, 0, 0], 'xyz', 12)],
   signals: [
     ...packmlSignals,

@@ -5,18 +5,30 @@ import { type ArmBuild, armFoot, armParts, beacon } from '../kit/robotArm.ts'
 import { grinder } from '../kit/robotTools.ts'
 import type { BuildModel } from '../model.ts'
 import { reach20 } from '../robots/armClasses.ts'
+import { hasOwnWork } from '../robots/ownWork.ts'
 import { dome, foot } from './layout.ts'
 
 const arm: ArmBuild = { table: reach20, paint: 'orange', dressed: true }
 
 /** Foot, table with the dome and extraction; arm with its grinder; what glows, without a body, and its sparks. */
-const buildModel: BuildModel = ({ part }) => ({
-  parts: [part(cell), ...armParts(arm, grinder).map((draw) => part(draw)), part(() => undefined), part(sparks)],
+const buildModel: BuildModel = ({ part, params }) => ({
+  parts: [
+    part((body) => cell(body, hasOwnWork(params))),
+    ...armParts(arm, grinder).map((draw) => part(draw)),
+    part(() => undefined),
+    part(sparks),
+  ],
 })
 export default buildModel
 
-function cell(body: Body): void {
+function cell(body: Body, ownWork: boolean): void {
   body.at(foot, [0, 0, 0], () => armFoot(body, arm))
+  box(body, 'grey', [0.4, 0.3, 0.8], [foot[0] - 0.1, -0.58, 0.42], 0.02)
+  beacon(body, [foot[0] - 0.1, -0.58, 0.82], 0.4)
+  if (ownWork) table(body)
+}
+
+function table(body: Body): void {
   const [x, , z] = dome.at
   cylinder(body, 'cast', 0.62, 0.1, [x, 0, 0.05], 'z', 14)
   cylinder(body, 'blue', 0.34, z - 0.18, [x, 0, 0.1 + (z - 0.18) / 2], 'z', 12)
@@ -41,8 +53,6 @@ function cell(body: Body): void {
       0,
     ),
   )
-  box(body, 'grey', [0.4, 0.3, 0.8], [foot[0] - 0.1, -0.58, 0.42], 0.02)
-  beacon(body, [foot[0] - 0.1, -0.58, 0.82], 0.4)
 }
 
 function sparks(body: Body): void {

@@ -4,6 +4,7 @@ import { ownSignal } from '../ownSignal.ts'
 import { packmlSignals } from '../packmlSignals.ts'
 import { reach26 } from '../robots/armClasses.ts'
 import { armJoints } from '../robots/armJoints.ts'
+import { ownWorkParam } from '../robots/ownWork.ts'
 import { spotGunTip } from '../robots/tools.ts'
 import { foot } from './layout.ts'
 
@@ -14,6 +15,7 @@ export default {
   planRows: ['A03'],
   mobility: 'machine',
   size: [3.4, 3.2, 2.5],
+  params: [ownWorkParam],
   joints: [...armJoints(reach26, foot), glow('spot', 6, spotGunTip.at), grow('sparks', 7, [0, 0, 0], 'xyz', 12)],
   signals: [
     ...packmlSignals,

@@ -7,18 +7,29 @@ import { spotGun } from '../kit/grippers.ts'
 import { onFlange } from '../kit/robotTools.ts'
 import type { BuildModel } from '../model.ts'
 import { reach26 } from '../robots/armClasses.ts'
+import { hasOwnWork } from '../robots/ownWork.ts'
 import { bodySide, foot, side } from './layout.ts'
 
 const arm: ArmBuild = { table: reach26, paint: 'orange', dressed: true }
 
 /** Foot and fixture with a body side; arm with its gun; what glows, without a body, and the spot's sparks. */
-const buildModel: BuildModel = ({ part }) => ({
-  parts: [part(cell), ...armParts(arm, onFlange(spotGun)).map((draw) => part(draw)), part(() => undefined), part(spot)],
+const buildModel: BuildModel = ({ part, params }) => ({
+  parts: [
+    part((body) => cell(body, hasOwnWork(params))),
+    ...armParts(arm, onFlange(spotGun)).map((draw) => part(draw)),
+    part(() => undefined),
+    part(spot),
+  ],
 })
 export default buildModel
 
-function cell(body: Body): void {
+function cell(body: Body, ownWork: boolean): void {
   body.at(foot, [0, 0, 0], () => armFoot(body, arm))
+  beacon(body, [foot[0] - 0.5, 0.55, 0], 1.1)
+  if (ownWork) fixture(body)
+}
+
+function fixture(body: Body): void {
   const [x, , z] = side
   for (const y of [-1.1, 0, 1.1]) {
     box(body, 'blue', [0.16, 0.16, z + 0.2], [x + 0.34, y, (z + 0.2) / 2], 0)
@@ -37,7 +48,6 @@ function cell(body: Body): void {
   }
   for (const piece of Object.values(bodySide))
     body.at(side, [Math.PI / 2, Math.PI / 2, 0], () => prism(body, 'sheet', piece, 0.02, 0))
-  beacon(body, [foot[0] - 0.5, 0.55, 0], 1.1)
 }
 
 function spot(body: Body): void {

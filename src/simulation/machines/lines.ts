@@ -1,9 +1,11 @@
 import { findKind } from '../../machines/index.ts'
 import type { CompiledScene, PlacedAsset } from '../../scene/compiledScene.ts'
+import { lineKey } from '../../scene/references.ts'
 import { groupBy } from '../groupBy.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { PlantScenario } from '../scenario.ts'
 import { buffer, store, type Buffer } from './buffer.ts'
+import { lanesOf } from './lanes.ts'
 import { Machine } from './machine.ts'
 import { machineType } from './machineTypes.ts'
 
@@ -22,16 +24,37 @@ export interface LineMachine {
 const chainLength = 8
 const bufferCapacity = 4
 
-/** The placed machines of a scene, linked along their lines in document order. */
+/** The placed machines of a scene, linked along the lanes of their lines. */
 export function createLines(scene: CompiledScene, scenario: PlantScenario): LineMachine[] {
   const machines = scene.assets.filter(({ kind }) => findKind(kind)?.mobility === 'machine')
   const lines = groupBy(machines, ({ path }) => path.slice(0, path.lastIndexOf('/')))
-  return [...lines].flatMap(([path, assets]) => createLine(path, assets, scenario))
+  return [...lines].flatMap(([path, assets]) => {
+    const line = scene.document.lines.find((each) => path === `${scene.id}/${lineKey(each)}`)
+    const random = createRandom(scenario.seed, path)
+    const takt = taktOf(path, scenario, random)
+    return lanesOf(line, assets).flatMap((lane, place) => {
+      const delivers = place === 0 || line?.work === undefined
+      return createLane(path, lane, takt, delivers, scenario, random)
+    })
+  })
 }
 
-function createLine(path: string, assets: readonly PlacedAsset[], scenario: PlantScenario): LineMachine[] {
-  const random = createRandom(scenario.seed, path)
-  const takt = random.between(...scenario.machines.cycleSeconds)
+/** Seconds from one piece to the next: what the scenario says of the line or its area, else any that it allows. */
+function taktOf(path: string, { machines }: PlantScenario, random: Random): number {
+  const [, enterprise = '', area = '', line = ''] = path.split('/')
+  const named = machines.takts[`${enterprise}/${area}/${line}`] ?? machines.takts[`${enterprise}/${area}`]
+  return named ?? random.between(...machines.cycleSeconds)
+}
+
+/** @param delivers whether its last machine finishes a piece: machines round one piece of work finish it together, once */
+function createLane(
+  path: string,
+  assets: readonly PlacedAsset[],
+  takt: number,
+  delivers: boolean,
+  scenario: PlantScenario,
+  random: Random,
+): LineMachine[] {
   const [, enterprise = '', area = '', line = ''] = path.split('/')
   let upstream = store()
   return assets.map((asset, index) => {
@@ -40,7 +63,7 @@ function createLine(path: string, assets: readonly PlacedAsset[], scenario: Plan
     const downstream = decoupled ? store() : buffer(bufferCapacity, random.below(bufferCapacity + 1))
     const machine = createMachine(asset, takt, upstream, downstream, scenario, random)
     upstream = decoupled ? store() : downstream
-    return { machine, enterprise, area, line, id: asset.path.slice(path.length + 1), last }
+    return { machine, enterprise, area, line, id: asset.path.slice(path.length + 1), last: last && delivers }
   })
 }
 

@@ -6,6 +6,8 @@ import { putPart, takePart, type Buffer } from './buffer.ts'
 import type { MachineType } from './machineTypes.ts'
 import { passingStates } from './packml.ts'
 
+type FailureRates = Pick<PlantScenario['machines'], 'meanTimeBetweenFailuresSeconds' | 'meanTimeToRepairSeconds'>
+
 const shortestRepair = 8
 /** Parts between changeovers. */
 const batch = [60, 220] as const
@@ -30,7 +32,7 @@ export class Machine {
   /** Whether the last part that it finished was good. */
   lastGood = true
   readonly #nominalCycle: number
-  readonly #rates: PlantScenario['machines']
+  readonly #rates: FailureRates
   readonly #upstream: Buffer
   readonly #downstream: Buffer
   #hasPart = true
@@ -43,7 +45,7 @@ export class Machine {
     cycleTime: number,
     upstream: Buffer,
     downstream: Buffer,
-    rates: PlantScenario['machines'],
+    rates: FailureRates,
     random: Random,
   ) {
     this.type = type

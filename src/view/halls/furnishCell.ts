@@ -1,25 +1,25 @@
 import type { Point } from '../shapes/polygon.ts'
 import { type HallSketch, boxAt } from './hallSketch.ts'
 import type { LineFrame } from './lineFrame.ts'
+import { layTray, moveWork } from './lineSide.ts'
 import { fenceLength, gateWidth } from './shapes/fences.ts'
 import { sectionLength } from './shapes/stations.ts'
 
-/** Fence behind the robots, and beyond the last ones, metres from their middles. */
-const behind = 1.7
-const beyond = 2.4
+/** Fence behind the machines, and beyond the last ones, metres at least. */
+const behind = 0.5
+const beyond = 1.6
 /** How far outside the fence vehicles stand whose gate it is. */
 const gateReach = 4.5
-/** Small work stands this close, metres. */
-const smallPitch = 1.6
-const small: ReadonlySet<string> = new Set(['boards', 'engine'])
+/** Conveyor sections on which finished pieces leave a line whose machines hand them on themselves. */
+const outfeed = 2
 
 /**
- * A robot line: a conveyor with its work in the middle, fences with mesh all round, a gate with light curtains before
- * each place where vehicles stop, cabinets and cable trays along the outside.
+ * A guarded line: its work in the middle, fences with mesh all round, a gate with light curtains before each place where
+ * vehicles stop, cabinets and cable trays along the outside.
  */
 export function furnishCell(sketch: HallSketch, line: LineFrame, stops: readonly Point[]): void {
-  const v = Math.ceil((line.halfWidth + behind) / (fenceLength / 2)) * (fenceLength / 2)
-  const panels = Math.ceil((2 * (line.halfLength + beyond)) / fenceLength)
+  const v = upTo(line.halfWidth + behind, fenceLength / 2) * (fenceLength / 2)
+  const panels = upTo(2 * (line.halfLength + beyond), fenceLength)
   const u = (panels * fenceLength) / 2
   sketch.free.take(boxAt(line.spot(0, 0), 2 * u, 2 * v))
   sketch.marks.push({ ...line.spot(0, 0), kind: 'cell', halfX: u + 0.3, halfY: v + 0.3, number: 0 })
@@ -33,8 +33,21 @@ export function furnishCell(sketch: HallSketch, line: LineFrame, stops: readonly
     cabinets(sketch, line, side, v, u)
     endFences(sketch, line, side * u, v)
   }
-  for (let at = -u; at < u - 0.1; at += sectionLength) sketch.put('tray', line.spot(at, v + 0.16))
-  conveyorWithWork(sketch, line, u)
+  layTray(sketch, line, u, v + 0.16)
+  if (line.line.work) moveWork(sketch, line, u)
+  else handOut(sketch, line, u)
+}
+
+/** Where people take finished pieces off the line into racks. */
+function handOut(sketch: HallSketch, line: LineFrame, u: number): void {
+  for (let i = 0; i < outfeed; i++) sketch.put('conveyor', line.spot(u + (i - 0.5) * sectionLength, 0))
+  for (const side of [-1, 1])
+    for (const along of [1.6, 4.4]) sketch.putIfFree('panels', line.spot(u + along, side * 2), [2.6, 1.6])
+}
+
+/** How many `pieces` of a length reach so far. */
+function upTo(length: number, piece: number): number {
+  return Math.ceil(length / piece - 1e-6)
 }
 
 function gatesOf(line: LineFrame, stops: readonly Point[], side: number, u: number, v: number, panels: number) {
@@ -69,15 +82,4 @@ function endFences(sketch: HallSketch, line: LineFrame, u: number, v: number): v
     const from = panel * fenceLength - v
     if (Math.abs(from + fenceLength / 2) > fenceLength * 0.6) sketch.put('fence', line.spot(u, from, Math.PI / 2))
   }
-}
-
-function conveyorWithWork(sketch: HallSketch, line: LineFrame, u: number): void {
-  for (let at = -u - sectionLength / 2; at < u; at += sectionLength) sketch.put('conveyor', line.spot(at, 0))
-  const { work } = line.line
-  if (!work) return
-  const stations = [...new Set(line.machines.map(([along]) => Math.round(along * 10) / 10))]
-  const at = small.has(work)
-    ? Array.from({ length: Math.floor((2 * u) / smallPitch) }, (_, i) => -u + (i + 0.5) * smallPitch)
-    : stations
-  for (const along of at) sketch.put(work, line.spot(along, 0))
 }

@@ -2,6 +2,7 @@ import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { scatter, seedOf } from '../shapes/seeded.ts'
 import { fillPositions } from './fillPositions.ts'
 import type { HallSketch, Spot } from './hallSketch.ts'
+import { colored } from './lineSide.ts'
 import { rackBay } from './shapes/stores.ts'
 
 type Store = CompiledScene['document']['stores'][number]
@@ -13,12 +14,17 @@ const fewestBays = 3
 const aisle = 3.2
 /** Half of two racks back to back. */
 const rowHalf = 1.3
+/** Columns of places on the floor until an aisle. */
+const blockColumns = 4
 const cartons = [0xffffff, 0xf3e6d0, 0xe6d8c0, 0xd8ccb8]
 /** Metres from one place on the floor to the next, along and across. */
 const pitch: Record<Store['holds'], readonly [number, number]> = {
   pallet: [1.5, 1.2],
   totes: [1.5, 1],
+  panels: [3, 1.9],
   carBody: [5.2, 2.6],
+  paintedBody: [5.2, 2.6],
+  car: [5.6, 2.8],
   batteryPack: [2.6, 1.9],
   engine: [1.5, 1.4],
   boards: [1.4, 1.2],
@@ -85,15 +91,17 @@ function floorPlaces(sketch: HallSketch, store: Store): void {
   const [along, across] = pitch[store.holds]
   const { min, max } = sketch.hall
   const spots: Spot[] = []
-  for (let x = max[0] - 4; x > min[0] + 4 && spots.length < store.capacity; x -= across) {
+  let x = max[0] - 4
+  for (let column = 1; x > min[0] + 4 && spots.length < store.capacity; column++) {
     for (let y = min[1] + 6; y < max[1] - 6 && spots.length < store.capacity; y += along) {
       const box = { x, y, halfX: across / 2 - 0.05, halfY: along / 2 - 0.05 }
       if (sketch.free.takeIfFree(box)) spots.push({ x, y, theta: Math.PI / 2 })
     }
+    x -= across + (column % blockColumns === 0 ? aisle : 0)
   }
   const taken = fillPositions(spots.length, store.fill, seedOf(store.id))
   spots.forEach((spot, i) => {
     sketch.marks.push({ ...spot, kind: 'position', halfX: along / 2 - 0.15, halfY: across / 2 - 0.12, number: i + 1 })
-    if (taken.has(i)) sketch.put(store.holds, spot)
+    if (taken.has(i)) sketch.put(store.holds, spot, colored(store.holds, i))
   })
 }

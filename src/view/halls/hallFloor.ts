@@ -10,6 +10,7 @@ const { ground } = palette
 const laneHalf = 0.85
 const padHalf = 0.9
 const cellMargin = 0.5
+const markColors = { cell: ground.cell, position: ground.hallFloor, lane: ground.lane } as const
 const padColors = {
   charge: ground.padCharge,
   pick: ground.padPick,
@@ -24,14 +25,16 @@ export function hallFloor(scene: CompiledScene, sketch: HallSketch, networks: re
   solids.at(hall.x, hall.y, hall.theta, () => {
     solids.area(hall.outline, hall.base, { surface: FloorSurface.floor, color: ground.hallFloor })
     for (const { x, y, theta, kind, halfX, halfY, number } of marks) {
-      const color = kind === 'cell' ? ground.cell : ground.hallFloor
-      patch(solids, x, y, theta, halfX, halfY, { surface: FloorSurface[kind], color, glow: number }, hall.base)
+      const finish = { surface: FloorSurface[kind], color: markColors[kind], glow: number }
+      const seed = kind === 'lane' ? halfY : halves(halfX, halfY)
+      patch(solids, x, y, theta, halfX, halfY, { ...finish, seed }, hall.base)
     }
   })
   for (const { pose, size, building, kind } of scene.assets) {
     if (building !== hall.id || kind === 'building') continue
     const finish = { surface: FloorSurface.cell, color: ground.hallFloor }
-    patch(solids, pose.x, pose.y, pose.theta, size[0] / 2 + cellMargin, size[1] / 2 + cellMargin, finish, pose.z)
+    const [halfX, halfY] = [size[0] / 2 + cellMargin, size[1] / 2 + cellMargin]
+    patch(solids, pose.x, pose.y, pose.theta, halfX, halfY, { ...finish, seed: halves(halfX, halfY) }, pose.z)
   }
   for (const network of networks) paintNetwork(solids, network, hall.base)
   return solids
@@ -48,7 +51,7 @@ function patch(
   z: number,
 ): void {
   const outline = rectangle(-halfX, -halfY, halfX, halfY)
-  solids.at(x, y, theta, () => solids.area(outline, z, { ...finish, seed: halves(halfX, halfY) }))
+  solids.at(x, y, theta, () => solids.area(outline, z, finish))
 }
 
 function paintNetwork(solids: Solids, network: RouteNetwork, z: number): void {
@@ -66,7 +69,8 @@ function paintNetwork(solids: Solids, network: RouteNetwork, z: number): void {
     for (const node of nodes.flatMap((id) => network.nodeById.get(id) ?? [])) {
       const number = (counts.get(purpose) ?? 0) + 1
       counts.set(purpose, number)
-      const finish = { surface: FloorSurface.pad, color: padColors[purpose], glow: number }
+      const seed = halves(padHalf, padHalf)
+      const finish = { surface: FloorSurface.pad, color: padColors[purpose], glow: number, seed }
       patch(solids, node.x, node.y, 0, padHalf, padHalf, finish, z)
     }
   }

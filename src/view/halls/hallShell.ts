@@ -21,6 +21,11 @@ export interface ShellOptions {
   readonly isFree: (x: number, y: number) => boolean
 }
 
+/** Height of the ground floor's ceiling over its floor, metres. */
+function storeyHeight({ height, floors }: BuildingShape): number {
+  return height / floors
+}
+
 /** What one sees of the building itself from within: walls, ceiling, columns, trusses, lamps, doors. Site frame. */
 export function hallShell(hall: BuildingShape, { fine, isFree }: ShellOptions): Solids {
   const solids = new Solids()
@@ -30,7 +35,7 @@ export function hallShell(hall: BuildingShape, { fine, isFree }: ShellOptions): 
     columns(solids, hall, isFree)
     solids.cutWith(hall.opening, Cut.roof, () => {
       const inner = insetBy(hall.outline, wallThickness)
-      solids.area(inner, hall.base + hall.height - 0.5, { surface: Surface.ceiling, color: colors.inside }, -1)
+      solids.area(inner, hall.base + storeyHeight(hall) - 0.5, { surface: Surface.ceiling, color: colors.inside }, -1)
       if (fine) trusses(solids, hall)
       lamps(solids, hall)
     })
@@ -88,7 +93,7 @@ function doors(solids: Solids, hall: BuildingShape): void {
 }
 
 function columns(solids: Solids, hall: BuildingShape, isFree: ShellOptions['isFree']): void {
-  const top = hall.base + hall.height
+  const top = hall.base + storeyHeight(hall)
   const room = insetBy(hall.outline, 2)
   for (let x = hall.min[0] + bay; x < hall.max[0] - 4; x += 2 * bay) {
     for (let y = hall.min[1] + bay; y < hall.max[1] - 4; y += bay) {
@@ -107,7 +112,7 @@ function columns(solids: Solids, hall: BuildingShape, isFree: ShellOptions['isFr
 }
 
 function trusses(solids: Solids, hall: BuildingShape): void {
-  const top = hall.base + hall.height
+  const top = hall.base + storeyHeight(hall)
   const [high, low] = [top - truss.top, top - truss.bottom]
   const steel = indoors(colors.steel)
   for (let x = hall.min[0] + bay; x < hall.max[0] - 2; x += bay) {
@@ -123,7 +128,7 @@ function trusses(solids: Solids, hall: BuildingShape): void {
 
 /** Rows of strip lights that hang from the trusses. */
 function lamps(solids: Solids, hall: BuildingShape): void {
-  const z = hall.base + hall.height - lampDrop
+  const z = hall.base + storeyHeight(hall) - lampDrop
   const { first, counts } = lampGrid(hall)
   for (let column = 0; column < counts[0]; column++) {
     for (let row = 0; row < counts[1]; row++) {

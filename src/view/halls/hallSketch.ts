@@ -12,7 +12,7 @@ export interface Spot {
 
 /** A rectangle painted on the floor; metres, in the hall's frame. */
 export interface FloorMark extends Spot {
-  readonly kind: 'cell' | 'position'
+  readonly kind: 'cell' | 'position' | 'lane'
   readonly halfX: number
   readonly halfY: number
   readonly number: number

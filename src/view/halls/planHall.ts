@@ -2,11 +2,14 @@ import type { CompiledScene, RouteNetwork } from '../../scene/compiledScene.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { turnedInto } from '../shapes/frame.ts'
 import type { Point } from '../shapes/polygon.ts'
+import { furnishBooth } from './furnishBooth.ts'
 import { furnishCell } from './furnishCell.ts'
-import { furnishMachines } from './furnishMachines.ts'
+import { furnishFlow } from './furnishFlow.ts'
+import { furnishIslands } from './furnishIslands.ts'
 import { furnishStores } from './furnishStores.ts'
 import { HallSketch, boxAt } from './hallSketch.ts'
-import { linesOf } from './lineFrame.ts'
+import { layAisles } from './layAisles.ts'
+import { type Layout, type LineFrame, linesOf } from './lineFrame.ts'
 
 /** Free of furniture on both sides of a lane's middle, and round a vehicle's stop, metres. */
 const laneHalf = 1.5
@@ -16,16 +19,24 @@ const wallGap = 1.2
 const columnHalf = 0.5
 const beforeEye = 18
 
+type Furnish = (sketch: HallSketch, line: LineFrame, stops: readonly Point[]) => void
+
+const furnish: Readonly<Record<Layout, Furnish>> = {
+  cell: furnishCell,
+  booth: furnishBooth,
+  flow: furnishFlow,
+  islands: furnishIslands,
+}
+
 /** Furnishes a hall from what the document says of its lines, its stores and the lanes of its vehicles. */
 export function planHall(scene: CompiledScene, hall: BuildingShape): HallSketch {
   const sketch = new HallSketch(hall)
   const networks = networksIn(scene, hall)
   const stops = networks.flatMap((network) => stopsOf(network, hall))
   keepClear(sketch, scene, networks, stops)
-  for (const line of linesOf(scene, hall)) {
-    if (line.kind === 'robot-six-axis') furnishCell(sketch, line, stops)
-    else furnishMachines(sketch, line, stops)
-  }
+  const lines = linesOf(scene, hall)
+  for (const line of lines) furnish[line.layout](sketch, line, stops)
+  if (networks.length === 0) layAisles(sketch, lines)
   furnishStores(sketch, scene.document.stores)
   return sketch
 }

@@ -1,8 +1,10 @@
 import type { Body } from '../../machines/kit/body.ts'
+import { booth } from './shapes/booths.ts'
+import { car, carBody, paintedCarBody, slats, track } from './shapes/cars.ts'
 import { fence, gate, guard } from './shapes/fences.ts'
 import { bench, cabinet, conveyor, tray } from './shapes/stations.ts'
-import { pallet, rack, totes } from './shapes/stores.ts'
-import { batteryPack, boards, carBody, engine } from './shapes/work.ts'
+import { pallet, panels, rack, totes } from './shapes/stores.ts'
+import { batteryPack, boards, cartons, engine } from './shapes/work.ts'
 
 interface PropShape {
   readonly build: (body: Body) => void
@@ -24,10 +26,17 @@ export const propShapes: Readonly<Record<PropKind, PropShape>> = {
   rack: { build: rack, lite: true, shade: [2.8, 1.1, 1.4] },
   pallet: { build: pallet, lite: true, shade: [0.8, 1.2, 0] },
   totes: { build: totes, lite: true, shade: [0.62, 1.2, 0] },
+  panels: { build: panels, lite: true, shade: [2.4, 1.4, 0] },
+  booth: { build: booth, lite: true },
+  track: { build: track, lite: true },
+  slats: { build: slats, lite: true },
   carBody: { build: carBody, lite: true, shade: [4.2, 1.5, 0] },
+  paintedBody: { build: paintedCarBody, lite: true, shade: [4.2, 1.5, 0] },
+  car: { build: car, lite: true, shade: [4.2, 1.6, 0] },
   batteryPack: { build: batteryPack, lite: true, shade: [1.9, 1.2, 0] },
   engine: { build: engine, lite: true, shade: [0.9, 0.8, 0] },
   boards: { build: boards, lite: true },
+  cartons: { build: cartons, lite: true },
 }
 
 export type PropKind =
@@ -41,7 +50,14 @@ export type PropKind =
   | 'rack'
   | 'pallet'
   | 'totes'
+  | 'panels'
+  | 'booth'
+  | 'track'
+  | 'slats'
   | 'carBody'
+  | 'paintedBody'
+  | 'car'
   | 'batteryPack'
   | 'engine'
   | 'boards'
+  | 'cartons'

@@ -1,5 +1,6 @@
-import type { Body } from '../../../machines/kit/body.ts'
+import type { Body, Pair } from '../../../machines/kit/body.ts'
 import { box } from '../../../machines/kit/box.ts'
+import { prism } from '../../../machines/kit/prism.ts'
 
 /** A bay of a pallet rack: along x, deep along y; three pallets on each level. */
 export const rackBay = { length: 2.8, depth: 1.1, levels: [0.06, 1.74, 3.42], columns: [0.5, 1.4, 2.3] } as const
@@ -46,3 +47,26 @@ export function totes(body: Body): void {
     box(body, 'zinc', [0.3, 0.2, 0.03], [0, y + 0.1, 1.25], 0)
   }
 }
+
+/** A rack of pressed panels as it leaves the press shop, 2.4 m along x. */
+export function panels(body: Body): void {
+  box(body, 'blue', [2.4, 1.4, 0.1], [0, 0, 0.05], 0)
+  for (const x of [-1.15, 1.15]) {
+    for (const y of [-0.65, 0.65]) box(body, 'blue', [0.08, 0.08, 1.4], [x, y, 0.75], 0)
+    if (body.fine) box(body, 'blue', [0.05, 1.3, 0.05], [x, 0, 1.3], 0)
+  }
+  const count = body.fine ? 8 : 3
+  for (let i = 0; i < count; i++)
+    body.at([-0.95 + (1.9 * i) / (count - 1), 0, 0.14], [Math.PI / 2, Math.PI / 2, 0], () =>
+      prism(body, 'sheet', pressing, 0.03, 0),
+    )
+}
+
+const pressing: readonly Pair[] = [
+  [-0.52, 0],
+  [0.5, 0],
+  [0.56, 0.5],
+  [0.3, 1],
+  [-0.36, 1.04],
+  [-0.56, 0.6],
+]

@@ -1,17 +1,9 @@
 import type { Body } from '../../../machines/kit/body.ts'
 import { box } from '../../../machines/kit/box.ts'
-import { bodyInWhite } from '../../../machines/kit/cars.ts'
 import { cylinder } from '../../../machines/kit/lathe.ts'
 
 /** Top of the conveyor that carries the work: low, so that the arms reach down to it. */
 const deck = 0.38
-
-/** A car body in white on a skid, 4.5 m along x. */
-export function carBody(body: Body): void {
-  for (const y of [-0.45, 0.45]) box(body, 'blue', [4.4, 0.12, 0.12], [0, y, deck + 0.06], 0)
-  for (const x of [-1.6, 0, 1.6]) box(body, 'blue', [0.12, 1.1, 0.1], [x, 0, deck + 0.08], 0)
-  body.at([0, 0, deck + 0.22], [0, 0, 0], () => bodyInWhite(body))
-}
 
 /** A traction battery without its lid, 1.9 m along x. */
 export function batteryPack(body: Body): void {
@@ -52,4 +44,10 @@ export function boards(body: Body): void {
     if (body.fine) box(body, 'chrome', [0.05, 0.14, 0.02], [x + 0.1, 0.08, deck + 0.08], 0)
   }
   if (body.fine) for (const side of [-1, 1]) box(body, 'blue', [0.06, 0.66, 0.1], [side * 0.4, 0, deck + 0.07], 0)
+}
+
+/** A closed carton, 0.5 m along x; it takes the colour of the instance. */
+export function cartons(body: Body): void {
+  box(body, 'carton', [0.5, 0.4, 0.34], [0, 0, deck + 0.18], 0)
+  box(body, 'label', [0.12, 0.004, 0.1], [0.1, -0.202, deck + 0.2], 0)
 }
