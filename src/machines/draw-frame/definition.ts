@@ -25,7 +25,7 @@ export default {
   joints: [
     ...rollers.map((x, i) => spin(`roller${i + 1}`, 0, [x, 0, draftHeight], 'y')),
     spin('coiler', 0, [coiler.x, 0, coiler.z], 'z'),
-    slide('can', 0, [coiler.x, can.way / 2, can.floor], '-y', [0, can.way], 8),
+    slide('can', 0, [coiler.x, can.way / 2, can.floor], '-y', [0, can.way], 30),
     grow('present', 5, [0, 0, 0], 'xyz', 3),
     spin('turntable', 6, [0, 0, 0], 'z', 3),
     grow('sliver', 7, [0, 0, 0.06], 'z', 6),

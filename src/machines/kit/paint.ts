@@ -111,11 +111,11 @@ export const paints = {
   sand: paint(0xf3dd8f, 0.7),
   /** Pictures on screens. */
   display: paint(0x0b1d2e, 0.4, 0, 0.5),
-  mimicLine: paint(0x5aa5d6, 0.5, 0, 0.7),
-  mimicFill: paint(0x1fb6e8, 0.4, 0, 1.1),
-  mimicGood: paint(0x2fd07a, 0.4, 0, 1.2),
-  mimicWarm: paint(0xf2a93a, 0.4, 0, 1.2),
-  mimicBad: paint(0xff3a28, 0.4, 0, 1.6),
+  mimicLine: paint(0x3f8fc8, 0.5, 0, 0.45),
+  mimicFill: paint(0x149fd6, 0.4, 0, 0.6),
+  mimicGood: paint(0x1fbf68, 0.4, 0, 0.7),
+  mimicWarm: paint(0xee9a22, 0.4, 0, 0.6),
+  mimicBad: paint(0xf22c1c, 0.4, 0, 0.9),
   juice: paint(0xf08a1c, 0.35),
   /** Give off light; parts made of these hang on a glow joint. */
   arc: paint(0xbfe4ff, 0.3, 0, 8),

@@ -6,22 +6,26 @@ export const patternGlsl = /* glsl */ `
 const vec3 CONTAINERS[${palette.containers.length}] = vec3[${palette.containers.length}](${palette.containers.map(glslColor).join(', ')});
 const int DIGITS[10] = int[10](63, 6, 91, 79, 102, 109, 125, 7, 127, 111);
 const float PLACES[6] = float[6](1., 10., 100., 1000., 10000., 100000.);
-float bar(vec2 p, vec2 half2) { return step(abs(p.x), half2.x) * step(abs(p.y), half2.y); }
+float bar(vec2 p, vec2 reach, vec2 soft) {
+  vec2 inside = clamp((reach - abs(p)) / soft + .5, 0., 1.);
+  return inside.x * inside.y;
+}
 /** Light of a seven-segment display of a number at uv: x counts digits from the right, the last \`decimals\` behind a point. */
 float readout(float number, int decimals, vec2 uv) {
   int place = clamp(int(uv.x), 0, 5);
   float whole = floor(number * PLACES[decimals] + .5);
   vec2 p = vec2(.5 - fract(uv.x), uv.y - .5);
-  if (decimals > 0 && place == decimals && bar(p - vec2(.43, -.33), vec2(.05, .06)) > 0.) return 1.;
-  if (place > decimals && whole < PLACES[place]) return 0.;
+  vec2 soft = max(fwidth(uv), 1e-4);
+  float point = decimals > 0 && place == decimals ? bar(p - vec2(.44, -.36), vec2(.09, .08), soft) : 0.;
+  if (place > decimals && whole < PLACES[place]) return point;
   int digit = int(mod(floor(whole / PLACES[place]), 10.));
-  float lit = 0.;
+  float lit = point;
   for (int i = 0; i < 7; i++) {
     if ((DIGITS[digit] >> i & 1) == 0) continue;
     bool lies = i == 0 || i == 3 || i == 6;
     float y = i == 0 ? .33 : i == 3 ? -.33 : i == 6 ? 0. : i == 1 || i == 5 ? .165 : -.165;
     float x = lies ? 0. : i < 3 ? .25 : -.25;
-    lit = max(lit, bar(p - vec2(x, y), lies ? vec2(.22, .055) : vec2(.06, .13)));
+    lit = max(lit, bar(p - vec2(x, y), lies ? vec2(.24, .055) : vec2(.08, .15), soft));
   }
   return lit;
 }
@@ -73,7 +77,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
     float chip = step(.62, hash2(cell)) * step(.18, min(fract(uv.x / .05), fract(uv.y / .05)));
     albedo = mix(albedo, mix(vec3(.02), vec3(.5), step(.86, hash2(cell + 7.))), chip * (1. - smoothstep(.02, .06, fine)));
   } else if (pattern >= ${Pattern.number}) {
-    float lit = mix(readout(partGlow, pattern - ${Pattern.number}, uv), .3, smoothstep(.12, .3, fine));
+    float lit = mix(readout(partGlow, pattern - ${Pattern.number}, uv), .3, smoothstep(.2, .5, fine));
     albedo = mix(vec3(.012, .02, .018), albedo, lit);
     glow *= lit;
     partGlow = 1.;
