@@ -27,6 +27,7 @@ const carriers = [
   ['flexible-assembly-cell', 'held', 'cover'],
   ['chip-mounter', 'held', 'load'],
   ['injection-moulder', 'held', 'onBelt'],
+  ['marriage-station', 'chassis', 'joined'],
 ] as const
 
 describe.each(carriers)('%s', (kind, held, put) => {
