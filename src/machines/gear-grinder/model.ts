@@ -1,7 +1,7 @@
 import type { Body } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { pendantConsole } from '../kit/controls.ts'
-import { gear, pumpSet } from '../kit/drives.ts'
+import { gear, gearTrolley, pumpSet } from '../kit/drives.ts'
 import { enclosure } from '../kit/enclosure.ts'
 import { motor, stackLight } from '../kit/fittings.ts'
 import { facingFront, slidingDoor } from '../kit/housings.ts'
@@ -32,6 +32,7 @@ function frame(body: Body): void {
   for (const y of [-0.5, -0.1]) box(body, 'chrome', [1.1, 0.08, 0.05], [0.7, y, 0.9], 0)
   pendantConsole(body, [1.05, -0.9, 2.2], [1.06, -1.28, 1.45])
   stackLight(body, [1.1, 0.8, 2.3])
+  body.at([1.72, -1.02, 0], [0, 0, 0], () => gearTrolley(body, 0.2))
   body.at([1.75, 0.5, 0], [0, 0, 0], () => tank(body, 0.32, 1.1, 0.3, 'teal'))
   body.at([1.75, -0.35, 0], [0, 0, Math.PI / 2], () => pumpSet(body, 0.7))
   box(body, 'grey', [0.8, 0.8, 0.4], [-0.5, 0.5, 2.5], 0.03)

@@ -1,7 +1,7 @@
 import type { Body } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { pendantConsole } from '../kit/controls.ts'
-import { gear } from '../kit/drives.ts'
+import { gear, gearTrolley } from '../kit/drives.ts'
 import { enclosure } from '../kit/enclosure.ts'
 import { bolts, motor, stackLight } from '../kit/fittings.ts'
 import { facingFront, slidingDoor } from '../kit/housings.ts'
@@ -33,6 +33,7 @@ function frame(body: Body): void {
   for (const y of [-0.35, 0.15]) box(body, 'chrome', [1.2, 0.08, 0.05], [0.75, y, 0.93], 0)
   pendantConsole(body, [1.1, -0.8, 2.6], [1.12, -1.18, 1.55])
   stackLight(body, [-1.3, 0.7, 2.7])
+  body.at([1.85, -0.65, 0], [0, 0, 0], () => gearTrolley(body, 0.26))
   box(body, 'teal', [0.6, 0.9, 0.7], [1.8, 0.3, 0.45], 0.03)
   body.at([1.8, 0.3, 0.8], [0, 0, 0], () => motor(body, 0.1, 0.34))
   box(body, 'grey', [0.7, 0.6, 0.3], [-0.8, 0.5, 2.84], 0.03)

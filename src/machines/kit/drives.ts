@@ -34,6 +34,20 @@ export function gear(body: Body, radius: number, width: number, teeth = 20, pain
   return cylinder(body, 'chrome', radius * 0.28, width + 0.02, [0, 0, width / 2], 'z', 14)
 }
 
+/** A trolley on z = 0 with finished gears on a peg, the largest of `radius` m below. */
+export function gearTrolley(body: Body, radius: number): Body {
+  const [side, top] = [2.3 * radius, 0.5]
+  box(body, 'blue', [side, side, 0.05], [0, 0, top - 0.025], 0.01)
+  for (const x of [-1, 1])
+    for (const y of [-1, 1]) {
+      box(body, 'zinc', [0.05, 0.05, top - 0.13], [x * (side / 2 - 0.04), y * (side / 2 - 0.04), top / 2 + 0.04], 0)
+      cylinder(body, 'rubber', 0.05, 0.03, [x * (side / 2 - 0.04), y * (side / 2 - 0.04), 0.05], 'y', 12)
+    }
+  for (const [i, share] of [1, 0.8].entries())
+    body.at([0, 0, top + 0.02 + i * 0.2], [0, 0, i], () => gear(body, radius * share, 0.15, 16, 'chrome'))
+  return cylinder(body, 'dark', radius * 0.14, 0.6, [0, 0, top + 0.3], 'z', 12)
+}
+
 /** A stepped shaft along z from 0 to `length`, greatest radius at its middle. Metres. */
 export function shaft(body: Body, radius: number, length: number, paint: PaintName = 'brushed'): Body {
   const profile: readonly Pair[] = [

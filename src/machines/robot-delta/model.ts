@@ -39,7 +39,7 @@ function cell(body: Body): void {
   body.at([0, -width / 2 - 0.01, 1.5], [Math.PI / 2, 0, 0], () =>
     panel(body, 'glass', length - 0.1, 0.9, [0, 0, 0], true),
   )
-  cylinder(body, 'white', plate + 0.06, 0.12, [at[0], at[1], at[2] + 0.06], 'z', 26)
+  cylinder(body, 'orange', plate + 0.06, 0.12, [at[0], at[1], at[2] + 0.06], 'z', 26)
   cylinder(body, 'white', 0.12, 0.08, [at[0], at[1], at[2] + 0.16], 'z', 20)
   for (const bearing of deltaBearings)
     body.at(at, [0, 0, bearing], () => {
@@ -74,7 +74,7 @@ function upperArm(body: Body): void {
   body.at([0, 0, 0], [0, Math.PI / 2, 0], () =>
     lathe(
       body,
-      'dark',
+      'orange',
       [
         [0, -0.02],
         [0.045, -0.02],
@@ -96,7 +96,7 @@ function elbowAxle(body: Body): void {
 function rods(body: Body): void {
   for (const side of [1, -1]) {
     const y = (side * apart) / 2
-    rod(body, 'smoke', [0.02, y, 0], [table.rod - 0.02, y, 0], 0.009, 8)
+    rod(body, 'aluminium', [0.02, y, 0], [table.rod - 0.02, y, 0], 0.011, 8)
     for (const x of [0, table.rod]) cylinder(body, 'blue', 0.019, 0.03, [x, y, 0], 'y', 10)
   }
 }

@@ -44,7 +44,7 @@ void paintPattern(int pattern, vec2 uv, vec3 stateColor, int slot, inout vec3 al
     float lit = .18 + .85 * max(bars, rows) + .5 * step(.9, uv.y);
     glow *= mix(lit, .5, smoothstep(.03, .12, fine));
   } else if (pattern == ${Pattern.glass}) {
-    opacityOf = .38;
+    opacityOf = .24;
   } else if (pattern == ${Pattern.ribbed}) {
     albedo *= 1. - .5 * step(.5, fract(uv.x / .03)) * (1. - smoothstep(.006, .02, fine));
   } else if (pattern == ${Pattern.carton}) {
