@@ -8,7 +8,7 @@ import { arriveIn } from './arrive.ts'
 import { showInspection } from './inspect.ts'
 import { defaultAspect, defaultTheme, type Parameters, readParameters } from './parameters.ts'
 import type { ProblemLog } from './problemLog.ts'
-import { useSceneChoices } from './sceneChoices.ts'
+import { choiceOf, useSceneChoices } from './sceneChoices.ts'
 import type { Site } from './site.ts'
 import { isOpen, usePark } from './usePark.ts'
 import { ViewStage } from './ViewStage.tsx'
@@ -25,7 +25,7 @@ export function Root({ site, log, parameters }: RootProps) {
   const enterScene = useSession((state) => state.enterScene)
   const opened = usePark(sceneId, site, log)
   const park = opened && isOpen(opened) ? opened : undefined
-  const open = useMemo(() => park && { id: park.scene.id, name: park.scene.document.name }, [park])
+  const open = useMemo(() => park && choiceOf(park.scene.document), [park])
   const scenes = useSceneChoices(site.scenes, open)
   const awaited = useRef<Parameters>(parameters)
   usePageLanguage(site, open?.name)

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Problem, ProblemCode } from '../model/problem.ts'
 import type { Text } from '../model/text.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
+import type { Scope } from '../scene/schema.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import type { LinkStatus } from '../telemetry/source.ts'
 import type { Readable } from './observable.ts'
@@ -13,6 +14,7 @@ import { createSampler, type Sampler } from './sampler.ts'
 export interface SceneChoice {
   readonly id: string
   readonly name: Text
+  readonly scope: Scope
 }
 
 /** What the HUD shows: one scene, its frames, and the way they come. */

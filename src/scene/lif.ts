@@ -118,8 +118,8 @@ function orientationOf(types: readonly unknown[]): number {
 function readStation(lif: Import, station: unknown, path: JsonPath): void {
   const id = textOf(station, 'stationId')
   if (id === undefined || lif.stations.has(id)) return lif.report([...path, 'stationId'], 'an id of its own', id)
-  const named = listOf(station, 'interactionNodeIds')
-  const nodes = named.map(String).filter((node) => lif.nodes.has(node))
+  const named = listOf(station, 'interactionNodeIds').map((node) => (typeof node === 'string' ? node : showValue(node)))
+  const nodes = named.filter((node) => lif.nodes.has(node))
   if (nodes.length < named.length || nodes.length === 0) {
     lif.report([...path, 'interactionNodeIds'], 'ids of nodes', named.join(', '), 'scene.reference')
   }

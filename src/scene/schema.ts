@@ -12,6 +12,10 @@ const polygon = z.array(point).min(3).describe('corners in order, not closed')
 const position = z.tuple([metre, metre, metre]).describe('x east, y north, z up, metres in the site frame')
 const radians = z.number().min(-7).max(7)
 
+/** What a document is of. */
+export const scopes = ['park', 'hall'] as const
+export type Scope = (typeof scopes)[number]
+
 const floor = z.strictObject({
   mapId: z.string().min(1).describe('VDA 5050 mapId'),
   name: text,
@@ -229,6 +233,7 @@ export const sceneSchema = z.strictObject({
   version: z.literal(currentVersion),
   id,
   name: text,
+  scope: z.enum(scopes).default('park').describe('park: a whole site; hall: the reference hall of one industry'),
   theme: text.describe('what the park is known for'),
   provenance: text.describe('where the layout comes from; illustrative layouts say so'),
   origin: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),

@@ -4,7 +4,7 @@ import { inside } from '../../src/view/buildings/openings.ts'
 import { networksIn, planHall } from '../../src/view/halls/planHall.ts'
 import { rackBay } from '../../src/view/halls/shapes/stores.ts'
 import { distanceToSegment, pointsOf } from './planGeometry.ts'
-import { openScenes } from './sceneFolders.ts'
+import { isPark, openScenes } from './sceneFolders.ts'
 
 /** Half the width of the widest vehicle with its load, metres. */
 const halfVehicle = 0.6
@@ -22,9 +22,15 @@ describe.each(halls)('inside of %s', (_, scene, hall) => {
   const sketch = planHall(scene, hall)
   const stores = scene.document.stores.filter(({ building }) => building === hall.id)
 
-  test('is furnished: racks, loads, cable trays, work on its lines', () => {
+  test.runIf(isPark(scene))('is furnished: racks, loads, cable trays, work on its lines', () => {
     for (const kind of ['rack', 'pallet', 'cabinet', 'tray'] as const)
       expect(sketch.places.get(kind)?.length ?? 0).toBeGreaterThan(10)
+  })
+
+  test('has a cable tray over its lines and something along its aisles', () => {
+    const beside = ['pallet', 'totes', 'panels', 'bench', 'cabinet', 'guard'] as const
+    expect(sketch.places.get('tray')?.length ?? 0).toBeGreaterThan(3)
+    expect(beside.reduce((sum, kind) => sum + (sketch.places.get(kind)?.length ?? 0), 0)).toBeGreaterThan(10)
   })
 
   test('keeps everything within its walls', () => {
@@ -55,7 +61,8 @@ describe.each(halls)('inside of %s', (_, scene, hall) => {
         rackBay.levels.some((level) => z === level),
       ),
     )
-    expect(onRacks.length / (bays * positionsPerBay)).toBeCloseTo(racks[0]!.fill, 2)
+    expect(bays > 0).toBe(racks.length > 0)
+    expect(onRacks.length / Math.max(1, bays * positionsPerBay)).toBeCloseTo(racks[0]?.fill ?? 0, 2)
   })
 
   test('is the same each time', () => {

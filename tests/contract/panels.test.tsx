@@ -119,6 +119,18 @@ describe('the whole HUD', () => {
     })
   })
 
+  test('the way up to the city offers the parks first, then the reference halls', async () => {
+    await onStage(hud(), {}, async (page) => {
+      const trail = page.querySelector('[data-panel="trail"]')!
+      await act(async () => trail.querySelector<HTMLElement>('ol > li > button')!.click())
+      const offered = [...trail.querySelectorAll('section')].map((group) => group.textContent)
+      expect(offered).toEqual([
+        `${zh.trail.park}${stageFeed().scene.document.name.zh}另一园区`,
+        `${zh.trail.hall}参考车间`,
+      ])
+    })
+  })
+
   test('H gives the picture the whole screen; a button and Esc bring the panels back', async () => {
     await onStage(hud(), {}, async (page) => {
       const press = (key: string) =>

@@ -17,6 +17,11 @@ export function openScene(id: string): Promise<LoadedScene> {
   return loadScene((file) => readFile(join(folder, id, file), 'utf8'))
 }
 
+/** Whether a scene is a park, which has what a single hall has not. */
+export function isPark({ document }: CompiledScene): boolean {
+  return document.scope === 'park'
+}
+
 /** Each scene by its id, for `test.each`. */
 export async function openScenes(): Promise<[string, CompiledScene][]> {
   return Promise.all(

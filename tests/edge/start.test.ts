@@ -65,11 +65,11 @@ describe('the edge process', () => {
     viewer.on('message', (topic) => heard.add(topic))
     await viewer.subscribeAsync('#')
     const { scenes } = (await (await fetch(`${url}yujing.json`)).json()) as { scenes: string[] }
-    expect(scenes).toEqual(['xiyong', 'yufu'])
+    expect(scenes.slice(0, 2)).toEqual(['xiyong', 'yufu'])
     const wanted = [...scenes.map(frameTopic), provenanceTopic('plant')]
     await waitFor(() => wanted.every((topic) => heard.has(topic)), 40_000, 'frames and a declaration')
     await waitFor(async () => (await health(url)).scenes.every(isFed), 40_000, 'messages of every binding')
-    expect((await health(url)).scenes.map(({ problems }) => problems)).toEqual([0, 0])
+    expect((await health(url)).scenes.map(({ problems }) => problems)).toEqual(scenes.map(() => 0))
     expect((await fetch(`${url}scenes/xiyong/scene.json`)).status).toBe(200)
     viewer.end(true)
 

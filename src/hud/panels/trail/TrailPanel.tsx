@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { scopes } from '../../../scene/schema.ts'
 import { levelsTo } from '../../../scene/levels.ts'
 import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'
@@ -31,22 +32,32 @@ export function TrailPanel() {
             {t('trail.city')}
           </button>
           {cityOpen && (
-            <ul className={styles.parks} aria-label={t('title.scenes')}>
-              {scenes.map(({ id, name }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    aria-current={id === scene.id}
-                    onClick={() => {
-                      openCity(false)
-                      if (id !== scene.id) enterScene(id)
-                    }}
-                  >
-                    {name[language]}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <div className={styles.scenes}>
+              {scopes
+                .map((scope) => ({ scope, choices: scenes.filter((choice) => choice.scope === scope) }))
+                .filter(({ choices }) => choices.length > 0)
+                .map(({ scope, choices }) => (
+                  <section key={scope}>
+                    <h3 id={`scenes-${scope}`}>{t(`trail.${scope}`)}</h3>
+                    <ul aria-labelledby={`scenes-${scope}`}>
+                      {choices.map(({ id, name }) => (
+                        <li key={id}>
+                          <button
+                            type="button"
+                            aria-current={id === scene.id}
+                            onClick={() => {
+                              openCity(false)
+                              if (id !== scene.id) enterScene(id)
+                            }}
+                          >
+                            {name[language]}
+                          </button>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+            </div>
           )}
         </li>
         {levels.map((level, i) => (
