@@ -1,6 +1,7 @@
 import { findKind } from '../machines/index.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RouteNetwork } from './compiledScene.ts'
+import { withCopies } from './copies.ts'
 import { signedArea } from './orientedBox.ts'
 import { sceneProblem } from './sceneProblem.ts'
 import type { Building, SceneDocument } from './schema.ts'
@@ -56,7 +57,7 @@ export function resolveReferences(
     return rest as unknown as T
   }
 
-  const lines = firstOfEach('lines', document.lines, lineKey, problems)
+  const lines = firstOfEach('lines', withCopies(document.lines), lineKey, problems)
     .filter(({ enterprise, ...line }) => {
       if (enterpriseIds.has(enterprise)) return true
       dangling(`lines[${line.id}].enterprise`, 'the id of an enterprise', enterprise)

@@ -170,6 +170,10 @@ const line = z.strictObject({
     )
     .default([])
     .describe('equal machines in a row: ids are prefix-1, prefix-2 …; parts flow along the step of the first row'),
+  copies: z
+    .array(z.strictObject({ id, name: text, moved: point.describe('metres east and north') }))
+    .optional()
+    .describe('lines like this one elsewhere in its building'),
 })
 
 const network = z.strictObject({

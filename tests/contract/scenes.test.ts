@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { findKind } from '../../src/machines/index.ts'
 import { compileScene } from '../../src/scene/compile.ts'
 import type { RouteNetwork } from '../../src/scene/compiledScene.ts'
+import { lineKey } from '../../src/scene/references.ts'
 import { validateScene } from '../../src/scene/validate.ts'
 import { type PlantScenario, scenarioSchema } from '../../src/simulation/scenario.ts'
 import { isPark, openScene, openScenes, sceneText } from './sceneFolders.ts'
@@ -105,6 +106,12 @@ describe.each(await openScenes())('scene %s', (id, scene) => {
       expect(new Set(fleets.map(({ version }) => version)).size).toBeGreaterThan(1)
     },
   )
+
+  test('has a scenario whose takts are of lines that there are', () => {
+    const { machines } = scenarioOf(id)
+    const known = document.lines.flatMap((line) => [`${line.enterprise}/${line.area}`, lineKey(line)])
+    expect(Object.keys(machines.takts).filter((named) => !known.includes(named))).toEqual([])
+  })
 
   test(
     'opens or refuses whatever a slip of the keyboard makes of it, and never throws',

@@ -20,8 +20,8 @@ const stands: Readonly<Record<(typeof sceneIds)[number], Readonly<Record<string,
   xiyong: {
     overview: 'view=overview',
     'bonded-street': 'view=bonded-street&hud=0',
-    'laptop-hall': 'view=laptop-hall',
-    line: 'asset=xiyong/laptop-1/smt/line-3/robot-l-3',
+    'smt-hall': 'view=smt-hall',
+    line: 'asset=xiyong/laptop-1/smt/line-3/mounter-b-1',
     vehicle: 'asset=xiyong/logistics/fleet/YujingSim/MF-3',
   },
   yufu: {
@@ -35,7 +35,16 @@ const stands: Readonly<Record<(typeof sceneIds)[number], Readonly<Record<string,
 
 /** Viewpoints that are seen by night alone. */
 const furtherViewpoints = {
-  xiyong: ['bonded-gate', 'rail-port', 'wafer-fab', 'moulding-hall', 'university-town', 'main-avenue'],
+  xiyong: [
+    'bonded-gate',
+    'rail-port',
+    'wafer-fab',
+    'moulding-hall',
+    'test-hall',
+    'packing',
+    'university-town',
+    'main-avenue',
+  ],
   yufu: [
     'port',
     'stamping-hall',
