@@ -16,6 +16,17 @@ export default {
   planRows: ['E03'],
   mobility: 'machine',
   size: [11, 3.2, 4.4],
+  params: [
+    {
+      name: 'binHeight',
+      label: { zh: '料仓高度', en: 'Height of the bins' },
+      unit: 'm',
+      min: 1.3,
+      max: 3.2,
+      default: 1.7,
+      side: 'height',
+    },
+  ],
   joints: [
     ...outlets,
     grow('charge', 0, [trough.x, 0, trough.floor], 'z', 0.5),

@@ -14,10 +14,10 @@ import type { BuildModel } from '../model.ts'
 import { belt, bins, digits, display, mixer, outlet, skip, trough } from './places.ts'
 
 /** Front is -y. Bins, trough, rails, mixer and belt; gates and streams; charge; weight; skip; shaft; what leaves. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
     part((body) => {
-      store(body)
+      store(body, params['binHeight'] ?? 1.7)
       scales(body)
       rails(body)
       mixingTower(body)
@@ -38,13 +38,13 @@ const buildModel: BuildModel = ({ part }) => ({
 export default buildModel
 
 const materials = ['dialFace', 'wood', 'cast'] as const
-const binSize: Triple = [1.3, 1.5, 1.7]
 
-function store(body: Body): void {
+function store(body: Body, height: number): void {
+  const binSize: Triple = [1.3, 1.5, height]
   bins.forEach((x, i) => {
     body.at([x, 0, outlet], [0, 0, 0], () => squareHopper(body, binSize, 0.36, 'blue'))
-    body.at([x, 0, outlet + 1.2], [0, 0, 0], () => heap(body, materials[i]!, 0.62, 0.7))
-    box(body, 'white', [0.5, 0.012, 0.3], [x, -0.76, outlet + 1.3], 0)
+    body.at([x, 0, outlet + height - 0.5], [0, 0, 0], () => heap(body, materials[i]!, 0.62, 0.7))
+    box(body, 'white', [0.5, 0.012, 0.3], [x, -0.76, outlet + height * 0.76], 0)
   })
   const [first, last] = [bins[0] - 0.7, bins[2] + 0.7]
   for (const x of [first, (bins[0] + bins[1]) / 2, (bins[1] + bins[2]) / 2, last])

@@ -11,6 +11,16 @@ export default {
   planRows: ['D01'],
   mobility: 'machine',
   size: [3.8, 1.1, 2.3],
+  params: [
+    {
+      name: 'diameter',
+      label: { zh: '管道公称直径', en: 'Nominal diameter of the pipe' },
+      unit: 'mm',
+      min: 50,
+      max: 200,
+      default: 150,
+    },
+  ],
   joints: [
     shown('pressureShown', 0, heads.pressure, 999),
     shown('flowShown', 0, heads.flow, 999),

@@ -10,9 +10,9 @@ import type { BuildModel } from '../model.ts'
 import { pipeHeight, sight, stations, valveAt, vessel } from './places.ts'
 
 /** Front is -y. Pipe, vessel and instruments; their four readouts; liquid in the sight glass; stem of the valve. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
-    part(plant),
+    part((body) => plant(body, (params['diameter'] ?? 150) / 1760)),
     ...Array.from({ length: 4 }, () => part(display)),
     part((body) => void cylinder(body, 'led', 0.026, sight.height, [0, 0, sight.height / 2], 'z', 10)),
     part(stem),
@@ -20,9 +20,8 @@ const buildModel: BuildModel = ({ part }) => ({
 })
 export default buildModel
 
-const radius = 0.085
-
-function plant(body: Body): void {
+/** @param radius of the pipe, m */
+function plant(body: Body, radius: number): void {
   box(body, 'dark', [3.7, 0.9, 0.06], [0, 0, 0.03], 0.01)
   for (const x of [-1.2, 0.3]) {
     box(body, 'yellow', [0.1, 0.1, pipeHeight - 0.1], [x, 0, pipeHeight / 2 - 0.02], 0)
@@ -32,9 +31,9 @@ function plant(body: Body): void {
   pipe(body, [-1.85, 0, pipeHeight], [-0.97, 0, pipeHeight], radius)
   pipe(body, [-0.53, 0, pipeHeight], [valveAt - 0.19, 0, pipeHeight], radius)
   pipe(body, [valveAt + 0.19, 0, pipeHeight], [vessel.x - vessel.radius + 0.02, 0, pipeHeight], radius)
-  body.at([valveAt, 0, pipeHeight], [0, 0, 0], () => valve(body, radius))
+  body.at([valveAt, 0, pipeHeight], [0, 0, 0], () => valve(body, 0.085))
   pressureTap(body)
-  flowTube(body)
+  flowTube(body, radius)
   transmitterHead(body, stations.temperature, pipeHeight)
   cylinder(body, 'steel', 0.05, 0.1, [stations.temperature[0], 0, pipeHeight + 0.1], 'z', 6)
   body.at([vessel.x, 0, 0.06], [0, 0, 0], () => tank(body, vessel.radius, vessel.height, vessel.legs))
@@ -58,13 +57,13 @@ function pressureTap(body: Body): void {
 }
 
 /** Magnetic flow meter: thick body between flanges. */
-function flowTube(body: Body): void {
+function flowTube(body: Body, radius: number): void {
   const [x] = stations.flow
-  cylinder(body, 'blue', 0.17, 0.26, [x, 0, pipeHeight], 'x', 24)
+  cylinder(body, 'blue', radius * 2, 0.26, [x, 0, pipeHeight], 'x', 24)
   for (const side of [-1, 1]) {
-    cylinder(body, 'steel', 0.16, 0.03, [x + side * 0.2, 0, pipeHeight], 'x', 20)
-    cylinder(body, 'blue', 0.1, 0.08, [x + side * 0.16, 0, pipeHeight], 'x', 18)
-    body.at([x + side * 0.215, 0, pipeHeight], [0, Math.PI / 2, 0], () => bolts(body, 0.125, 8, 0.014))
+    cylinder(body, 'steel', radius * 1.9, 0.03, [x + side * 0.2, 0, pipeHeight], 'x', 20)
+    cylinder(body, 'blue', radius * 1.2, 0.08, [x + side * 0.16, 0, pipeHeight], 'x', 18)
+    body.at([x + side * 0.215, 0, pipeHeight], [0, Math.PI / 2, 0], () => bolts(body, radius * 1.5, 8, 0.014))
   }
   transmitterHead(body, stations.flow, pipeHeight + 0.1)
 }

@@ -13,6 +13,16 @@ export default {
   planRows: ['F08'],
   mobility: 'machine',
   size: [2.7, 1, 2],
+  params: [
+    {
+      name: 'panelWidth',
+      label: { zh: '织片宽度', en: 'Width of the knitted panel' },
+      unit: 'm',
+      min: 0.4,
+      max: 1.05,
+      default: 1.05,
+    },
+  ],
   joints: [
     slide('carriage', 0, [0, 0, 1.16], 'x', [-carriage, carriage], 2),
     ...feeders.map((y, i) => slide(`feeder${i + 1}`, 0, [0, y, 1.38], 'x', [-feeder, feeder], 2)),

@@ -10,7 +10,7 @@ import type { BuildModel } from '../model.ts'
 import { fabric, feeders } from './places.ts'
 
 /** Front is -y. Machine with its yarn rack; carriage; feeders; the fabric that comes out; take-down roller. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
     part((body) => {
       stand(body)
@@ -20,7 +20,7 @@ const buildModel: BuildModel = ({ part }) => ({
     part(carriage),
     ...feeders.map(() => part(feeder)),
     part(() => {}),
-    part(panel),
+    part((body) => panel(body, params['panelWidth'] ?? 1.05)),
     part(takeDown),
   ],
 })
@@ -137,7 +137,7 @@ function feeder(body: Body): void {
 }
 
 /** Stands on its lower edge, in stripes as it was knitted. */
-function panel(body: Body): void {
+function panel(body: Body, width: number): void {
   const stripes: readonly PaintName[] = [
     'cloth',
     'cloth',
@@ -151,7 +151,7 @@ function panel(body: Body): void {
     'cloth',
   ]
   const each = fabric.height / stripes.length
-  stripes.forEach((paint, i) => box(body, paint, [fabric.width, 0.012, each], [0, 0, (i + 0.5) * each], 0))
+  stripes.forEach((paint, i) => box(body, paint, [width, 0.012, each], [0, 0, (i + 0.5) * each], 0))
 }
 
 function takeDown(body: Body): void {

@@ -26,6 +26,17 @@ export default {
   planRows: ['F01'],
   mobility: 'machine',
   size: [9.6, 1.9, 2.7],
+  params: [
+    {
+      name: 'chimney',
+      label: { zh: '排气筒高度', en: 'Height of the chimneys' },
+      unit: 'm',
+      min: 0.4,
+      max: 2.4,
+      default: 0.7,
+      side: 'height',
+    },
+  ],
   joints: [...stations, ...pieces],
   signals: [
     ...packmlSignals,

@@ -13,14 +13,14 @@ import type { BuildModel } from '../model.ts'
 import { baked, beltTop, cutter, digits, display, oven, raw, sliced, washer } from './places.ts'
 
 /** Front is -y; goods pass along x. Line; spray; blades; fire; fan; oven temperature; raw, cut and baked goods. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
     part((body) => {
       beltConveyor(body, 9, 0.66, beltTop, 'brushed')
       infeed(body)
       washingTank(body)
       cuttingHead(body)
-      tunnel(body)
+      tunnel(body, params['chimney'] ?? 0.7)
       outfeed(body)
     }),
     part(spray),
@@ -95,7 +95,7 @@ function cuttingHead(body: Body): void {
 }
 
 /** Insulated casing on legs, with burners below their sight holes, chimneys and the readout of its heat. */
-function tunnel(body: Body): void {
+function tunnel(body: Body, chimney: number): void {
   const { x, length, top } = oven
   for (const y of [-0.62, 0.62]) {
     box(body, 'white', [length, 0.08, top - 0.5], [x, y, (top + 0.5) / 2], 0.02)
@@ -108,8 +108,8 @@ function tunnel(body: Body): void {
   for (const dx of [-length / 2, length / 2]) box(body, 'white', [0.06, 1.3, 0.42], [x + dx, 0, top - 0.2], 0.01)
   for (const dx of [-1.3, 1.3]) for (const y of [-0.56, 0.56]) box(body, 'steel', [0.1, 0.1, 0.5], [x + dx, y, 0.25], 0)
   for (const dx of [0.2, 1.1]) {
-    cylinder(body, 'brushed', 0.16, 0.7, [x + dx, 0, top + 0.4], 'z', 16)
-    cylinder(body, 'brushed', 0.24, 0.06, [x + dx, 0, top + 0.82], 'z', 16)
+    cylinder(body, 'brushed', 0.16, chimney, [x + dx, 0, top + 0.05 + chimney / 2], 'z', 16)
+    cylinder(body, 'brushed', 0.24, 0.06, [x + dx, 0, top + 0.12 + chimney], 'z', 16)
   }
   box(body, 'dark', [0.6, 0.6, 0.1], [x - 0.7, 0, top + 0.06], 0)
   for (const dx of [-0.9, 0, 0.9]) {

@@ -25,6 +25,16 @@ export default {
   planRows: ['F05'],
   mobility: 'machine',
   size: [8.4, 2.2, 2.3],
+  params: [
+    {
+      name: 'bottleHeight',
+      label: { zh: '瓶高', en: 'Height of the bottles' },
+      unit: 'm',
+      min: 0.18,
+      max: 0.34,
+      default: 0.3,
+    },
+  ],
   joints: [...stations, ...pieces],
   signals: [
     ...packmlSignals,

@@ -11,34 +11,45 @@ import type { BuildModel } from '../model.ts'
 import { belt, capper, cartons, digits, display, empty, filled, filler, labelled, reel } from './places.ts'
 
 /** Front is -y; bottles pass along x. Line; carousels; reel; count; empty, full and labelled bottles; cartons. */
-const buildModel: BuildModel = ({ part }) => ({
-  parts: [
-    part((body) => {
-      body.at([-1.35, belt.y, 0], [0, 0, 0], () => beltConveyor(body, 5.5, 0.16, belt.top, 'brushed'))
-      fillingMachine(body)
-      cappingMachine(body)
-      covers(body)
-      labeller(body)
-      packer(body)
-    }),
-    part(carousel),
-    part(cappingHeads),
-    part(labelReel),
-    part((body) => void frontReadout(body, digits.count, digits.height)),
-    ...Array.from({ length: empty.count }, () => [part(() => {}), part((body) => group(body, 'empty'))]).flat(),
-    ...Array.from({ length: filled.count }, () => [part(() => {}), part((body) => group(body, 'filled'))]).flat(),
-    ...Array.from({ length: labelled.count }, () => [part(() => {}), part((body) => group(body, 'labelled'))]).flat(),
-    ...Array.from({ length: cartons.count }, () => [part(() => {}), part(fullCarton)]).flat(),
-  ],
-})
+const buildModel: BuildModel = ({ part, params }) => {
+  const height = params['bottleHeight'] ?? 0.3
+  return {
+    parts: [
+      part((body) => {
+        body.at([-1.35, belt.y, 0], [0, 0, 0], () => beltConveyor(body, 5.5, 0.16, belt.top, 'brushed'))
+        fillingMachine(body)
+        cappingMachine(body)
+        covers(body)
+        labeller(body)
+        packer(body)
+      }),
+      part((body) => carousel(body, height)),
+      part(cappingHeads),
+      part(labelReel),
+      part((body) => void frontReadout(body, digits.count, digits.height)),
+      ...Array.from({ length: empty.count }, () => [
+        part(() => {}),
+        part((body) => group(body, 'empty', height)),
+      ]).flat(),
+      ...Array.from({ length: filled.count }, () => [
+        part(() => {}),
+        part((body) => group(body, 'filled', height)),
+      ]).flat(),
+      ...Array.from({ length: labelled.count }, () => [
+        part(() => {}),
+        part((body) => group(body, 'labelled', height)),
+      ]).flat(),
+      ...Array.from({ length: cartons.count }, () => [part(() => {}), part(fullCarton)]).flat(),
+    ],
+  }
+}
 export default buildModel
 
 type Stage = 'empty' | 'filled' | 'labelled'
 
-const height = 0.3
 const pitch = 0.115
 
-function oneBottle(body: Body, stage: Stage): void {
+function oneBottle(body: Body, stage: Stage, height: number): void {
   const radius = 0.042
   const outline = (share: number): Pair[] => [
     [0, 0],
@@ -55,8 +66,8 @@ function oneBottle(body: Body, stage: Stage): void {
   }
 }
 
-function group(body: Body, stage: Stage): void {
-  for (let i = 0; i < 4; i++) body.at([(i - 1.5) * pitch, 0, 0], [0, 0, 0], () => oneBottle(body, stage))
+function group(body: Body, stage: Stage, height: number): void {
+  for (let i = 0; i < 4; i++) body.at([(i - 1.5) * pitch, 0, 0], [0, 0, 0], () => oneBottle(body, stage, height))
 }
 
 /** Plinth, bowl of juice on its column, glazed guards with white posts. */
@@ -170,12 +181,12 @@ function packer(body: Body): void {
 }
 
 /** Turntable with its bottles, half of them still filling, and the nozzles over them. */
-function carousel(body: Body): void {
+function carousel(body: Body, height: number): void {
   cylinder(body, 'steel', filler.radius + 0.06, 0.03, [0, 0, 0], 'z', 28)
   for (let i = 0; i < filler.places; i++) {
     const turn = (i / filler.places) * 2 * Math.PI
     body.at([Math.cos(turn) * filler.radius, Math.sin(turn) * filler.radius, 0.016], [0, 0, turn], () => {
-      oneBottle(body, i % 2 ? 'filled' : 'empty')
+      oneBottle(body, i % 2 ? 'filled' : 'empty', height)
       cylinder(body, 'chrome', 0.02, 0.26, [0, 0, height + 0.14], 'z', 6)
       box(body, 'blue', [0.12, 0.06, 0.06], [-0.04, 0, height + 0.3], 0)
     })

@@ -11,6 +11,17 @@ export default {
   planRows: ['F12'],
   mobility: 'machine',
   size: [1.9, 1.1, 1.6],
+  params: [
+    {
+      name: 'tableLength',
+      label: { zh: '台板长度', en: 'Length of the table' },
+      unit: 'm',
+      min: 1.5,
+      max: 2.4,
+      default: 1.7,
+      side: 'length',
+    },
+  ],
   joints: [
     slide('needleBar', 0, [needle.x, 0, 1.0], 'z', [-0.09, 0], 1.2),
     spin('handwheel', 0, [0.42, 0, 1.13], 'x'),

@@ -11,10 +11,10 @@ import type { BuildModel } from '../model.ts'
 import { needle, piece } from './places.ts'
 
 /** Front is -y. Table and head; needle bar; handwheel; spool; cloth on its two slides; seam; lamp; count of stitches. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
     part((body) => {
-      table(body)
+      table(body, params['tableLength'] ?? 1.7)
       head(body)
       thread(body)
       finished(body)
@@ -32,15 +32,15 @@ const buildModel: BuildModel = ({ part }) => ({
 })
 export default buildModel
 
-function table(body: Body): void {
-  box(body, 'white', [1.7, 0.9, 0.035], [-0.1, 0.05, 0.775], 0.01)
-  box(body, 'wood', [1.72, 0.92, 0.015], [-0.1, 0.05, 0.752], 0)
-  for (const x of [-0.75, 0.55]) {
+function table(body: Body, length: number): void {
+  box(body, 'white', [length, 0.9, 0.035], [-0.1, 0.05, 0.775], 0.01)
+  box(body, 'wood', [length + 0.02, 0.92, 0.015], [-0.1, 0.05, 0.752], 0)
+  for (const x of [0.1 - length / 2, length / 2 - 0.3]) {
     box(body, 'grey', [0.07, 0.7, 0.06], [x, 0.05, 0.03], 0.01)
     box(body, 'grey', [0.06, 0.08, 0.72], [x, 0.05, 0.4], 0)
     for (const y of [-0.26, 0.36]) cylinder(body, 'rubber', 0.03, 0.03, [x, y, 0.015], 'z', 8)
   }
-  box(body, 'grey', [1.24, 0.05, 0.06], [-0.1, 0.05, 0.2], 0)
+  box(body, 'grey', [length - 0.44, 0.05, 0.06], [-0.1, 0.05, 0.2], 0)
   body.at([0.1, 0.1, 0.55], [0, Math.PI / 2, 0], () => motor(body, 0.09, 0.3))
   box(body, 'white', [0.3, 0.1, 0.2], [0.34, -0.2, 0.62], 0.02)
   body.at([-0.1, -0.22, 0.07], [0.25, 0, 0], () => box(body, 'rubber', [0.42, 0.24, 0.03], [0, 0, 0], 0.008))

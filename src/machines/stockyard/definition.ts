@@ -21,6 +21,16 @@ export default {
   planRows: ['E02'],
   mobility: 'machine',
   size: [10.4, 7, 3.9],
+  params: [
+    {
+      name: 'wallHeight',
+      label: { zh: '隔墙高度', en: 'Height of the walls' },
+      unit: 'm',
+      min: 0.6,
+      max: 1.6,
+      default: 0.85,
+    },
+  ],
   joints: [
     ...bays.map((at, i) => grow(`heap${i + 1}`, 0, at, 'z', 0.3)),
     ...bays.map((_, i) => grow(`bar${i + 1}`, 0, barAt(i), 'z', 0.5)),

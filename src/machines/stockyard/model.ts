@@ -1,4 +1,4 @@
-import type { Body } from '../kit/body.ts'
+import type { Body, Pair } from '../kit/body.ts'
 import { box } from '../kit/box.ts'
 import { motor, stackLight } from '../kit/fittings.ts'
 import { facingFront, housing } from '../kit/housings.ts'
@@ -10,10 +10,10 @@ import type { BuildModel } from '../model.ts'
 import { barAt, bay, bays, digits, display, gantry, mark, screen } from './places.ts'
 
 /** Front is -y. Yard and station; heaps; their bars; gantry; scanning head; its rays; mark of the gantry; tonnes in stock. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
     part((body) => {
-      yard(body)
+      yard(body, params['wallHeight'] ?? 0.85)
       runway(body)
       station(body)
     }),
@@ -41,23 +41,23 @@ export default buildModel
 const materials: readonly PaintName[] = ['cast', 'earth', 'sand', 'dialFace', 'recess', 'grey']
 
 /** Bays between walls of concrete blocks. */
-function yard(body: Body): void {
+function yard(body: Body, wall: number): void {
   const [left, right] = [bays[0]![0] - bay.length / 2 - 0.15, bays[2]![0] + bay.length / 2 + 0.15]
   box(body, 'cast', [right - left + 0.4, 4.9, 0.02], [0, 1.5, 0.01], 0)
-  for (const y of [1.5, 3.75]) blocks(body, left, right, y)
+  for (const y of [1.5, 3.75]) blocks(body, [left, right], y, wall)
   for (const x of [-4.95, -1.65, 1.65, 4.95]) {
     for (const [from, to] of [
       [-0.75, 1.4],
       [1.6, 3.65],
     ] as const)
-      box(body, 'zinc', [0.3, to - from, bay.wall], [x, (from + to) / 2, bay.wall / 2], 0.03)
-    box(body, 'hazard', [0.32, 0.02, bay.wall], [x, -0.76, bay.wall / 2], 0)
+      box(body, 'zinc', [0.3, to - from, wall], [x, (from + to) / 2, wall / 2], 0.03)
+    box(body, 'hazard', [0.32, 0.02, wall], [x, -0.76, wall / 2], 0)
   }
 }
 
-function blocks(body: Body, left: number, right: number, y: number): void {
-  box(body, 'zinc', [right - left, 0.3, bay.wall], [(left + right) / 2, y, bay.wall / 2], 0.03)
-  box(body, 'gap', [right - left + 0.01, 0.31, 0.02], [(left + right) / 2, y, bay.wall * 0.5], 0)
+function blocks(body: Body, [left, right]: Pair, y: number, wall: number): void {
+  box(body, 'zinc', [right - left, 0.3, wall], [(left + right) / 2, y, wall / 2], 0.03)
+  box(body, 'gap', [right - left + 0.01, 0.31, 0.02], [(left + right) / 2, y, wall * 0.5], 0)
 }
 
 function runway(body: Body): void {

@@ -2,7 +2,7 @@ type Triple = readonly [number, number, number]
 
 /** Middles of the bays, the front row first, from the left; their half lengths. */
 export const bays: readonly Triple[] = [0.3, 2.7].flatMap((y) => [-3.3, 0, 3.3].map((x): Triple => [x, y, 0.02]))
-export const bay = { length: 3, width: 2.1, wall: 0.85 } as const
+export const bay = { length: 3, width: 2.1 } as const
 /** Runway of the scanning gantry: its rails, and how high its beam is. */
 export const gantry = { front: -1.15, back: 4.1, z: 3.3, reach: 4.4 } as const
 /** Screen of the yard's control station: its middle, size, and the width and height of a bar. */
