@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogueOf, findIn } from '../../src/hud/gallery/catalogue.ts'
-import { charactersOf, readingsOf } from '../../src/hud/gallery/pinyin.ts'
+import { charactersOf, readingsOf } from '../../src/model/pinyin.ts'
 import type { KindDefinition } from '../../src/machines/definition.ts'
 import { kindNames, loadKinds } from '../../src/machines/index.ts'
 import { plan, planRowIds } from '../../src/machines/plan.ts'
@@ -29,7 +29,7 @@ test('every character in which machines, rows, stages and industries are named h
     ...plan.flatMap(({ industry, stage, rows }) => [industry.zh, stage.zh, ...Object.values(rows).map(({ zh }) => zh)]),
   ]
   const unread = charactersOf(texts.join('')).filter((each) => han.test(each) && readingsOf(each).length === 0)
-  // What is missing is to be added to the table of `src/hud/gallery/pinyin.ts`.
+  // What is missing is to be added to the table of `src/model/pinyin.ts`.
   expect(unread).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 import type { KindDefinition } from '../../machines/definition.ts'
 import { plan } from '../../machines/plan.ts'
 import type { Text } from '../../model/text.ts'
-import { isSpelled } from './pinyin.ts'
+import { isSpelled } from '../../model/pinyin.ts'
 
 /** A kind under one row of the plan. */
 export interface Entry {
