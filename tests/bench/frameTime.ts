@@ -1,6 +1,7 @@
+import { kindNames, loadKinds } from '../../src/machines/index.ts'
 import { withBenchPage } from './benchPage.ts'
 import type { Measurement } from './pages/main.ts'
-import { compared, quantile, type Line } from './report.ts'
+import { compared, limited, quantile, type Line } from './report.ts'
 
 const vehicles = 10_000
 const machines = 2_000
@@ -43,6 +44,23 @@ export async function measureFrameTime(): Promise<Line[]> {
     )
   }
   return lines
+}
+
+/** What articulated machines of every kind add to a frame of the park: script, draw calls, bytes uploaded. */
+export async function measureCatalogueFrame(): Promise<Line[]> {
+  const kinds = (await loadKinds(kindNames)).filter(
+    ({ mobility, joints }) => mobility === 'machine' && joints.length > 0,
+  )
+  const joints = Math.round((machines / kinds.length) * kinds.reduce((sum, kind) => sum + kind.joints.length, 0))
+  const none = await measure('allKinds', fewVehicles, 0)
+  const all = await measure('allKinds', fewVehicles, machines)
+  const what = `${machines} machines of ${kinds.length} kinds with ${joints} joints`
+  const added = typicalFrame(all.milliseconds) - typicalFrame(none.milliseconds)
+  return [
+    limited(`script per frame that ${what} add`, added, 'ms', 0.5),
+    limited(`draw calls per kind, ${what}`, (all.draws - none.draws) / kinds.length, 'calls', 2),
+    { measure: `bytes uploaded per telemetry frame, ${what}`, value: all.bytesUploaded, unit: 'bytes' },
+  ]
 }
 
 /** Median, over the six frames between two snapshots, of their mean: a frame with its share of a snapshot's cost. */

@@ -1,7 +1,7 @@
 import { buildPages } from './benchPage.ts'
 import { measureDraws } from './draws.ts'
 import { measureFirstLoad } from './firstLoad.ts'
-import { measureFrameTime } from './frameTime.ts'
+import { measureCatalogueFrame, measureFrameTime } from './frameTime.ts'
 import { measureHeap } from './heap.ts'
 import { measureIngestRate } from './ingestRate.ts'
 import { measureInverseKinematics } from './inverseKinematics.ts'
@@ -29,6 +29,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   heap: measureHeap,
   kinematics: measureInverseKinematics,
   machines: measureMachineTick,
+  catalogue: measureCatalogueFrame,
 }
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(measures, name))

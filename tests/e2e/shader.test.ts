@@ -37,7 +37,7 @@ test.each(kindNames)(
       expect(compared).toBeGreaterThan(1000)
       expect(position).toBeLessThan(0.001)
       expect(normal).toBeLessThan((0.1 * Math.PI) / 180)
-      expect(glow).toBeLessThan(1e-4)
+      expect(glow).toBeLessThan(1e-3)
     }
   },
 )

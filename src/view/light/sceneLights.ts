@@ -1,6 +1,7 @@
 import { DirectionalLight, Group, HemisphereLight, MathUtils } from 'three'
 import type { SceneDocument } from '../../scene/schema.ts'
 import type { Light } from '../../theme/theme.ts'
+import { overlayLayer } from '../post/painter.ts'
 import { azimuthWay } from './keyWay.ts'
 
 /** Shadows are drawn anew when the key light has moved further, degrees. */
@@ -26,6 +27,8 @@ export class SceneLights {
     shadow.bias = -0.0004
     shadow.normalBias = 0.5
     shadow.radius = 2
+    // Lights that one of the passes does not see would make three.js look up every program anew in each.
+    for (const light of [this.#sky, this.#key]) light.layers.enable(overlayLayer)
     this.group.add(this.#sky, this.#key, this.#key.target)
   }
 

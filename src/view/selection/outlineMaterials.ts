@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
   type Vector2,
 } from 'three'
+import { jointTables } from '../slots/jointTables.ts'
 import { placeVertexGlsl, placeVertexHead } from '../slots/slotMaterial.ts'
 
 const mark = 1
@@ -25,8 +26,8 @@ export function standing(uniforms: Record<string, IUniform>): OutlineShape {
   return { head: '', place: '', uniforms }
 }
 
-export function slotShape(joints: number, uniforms: Record<string, IUniform>): OutlineShape {
-  return { head: `#define JOINTS ${joints}\n${placeVertexHead}`, place: placeVertexGlsl, uniforms }
+export function slotShape(uniforms: Record<string, IUniform>): OutlineShape {
+  return { head: placeVertexHead, place: placeVertexGlsl, uniforms: { ...uniforms, uJointTables: jointTables } }
 }
 
 /**

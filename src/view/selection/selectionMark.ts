@@ -14,7 +14,6 @@ import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { Solids, plain } from '../mesh/solids.ts'
 import { KindBatch } from '../slots/kindBatch.ts'
 import { scaleOf, type SlotFleet } from '../slots/slotFleet.ts'
-import { chainUniforms } from '../slots/slotMaterial.ts'
 import { slotGlsl } from '../slots/slotShader.ts'
 import { outlineMaterials, slotShape, standing } from './outlineMaterials.ts'
 
@@ -82,8 +81,7 @@ export class SelectionMark {
     if (!identity || !geometry) return false
     const kind = findKind(identity.kind)
     const { size } = identity
-    const { joints, uniforms } = chainUniforms(kind)
-    const { body, hull } = outlineMaterials(slotShape(joints, { ...this.#uniforms, ...uniforms }), this.#resolution)
+    const { body, hull } = outlineMaterials(slotShape(this.#uniforms), this.#resolution)
     const instance = {
       slot,
       row: this.#reader.jointRow[slot] ?? -1,
@@ -93,7 +91,7 @@ export class SelectionMark {
       [body, order.body],
       [hull, order.hull],
     ] as const) {
-      const batch = new KindBatch(geometry, material)
+      const batch = new KindBatch(geometry, material, kind)
       batch.fill([instance])
       this.#add(batch.mesh, when)
     }

@@ -6,6 +6,8 @@ import {
   type Material,
   Mesh,
 } from 'three'
+import type { KindDefinition } from '../../machines/definition.ts'
+import { jointTableOf } from './jointTables.ts'
 
 const firstCapacity = 64
 
@@ -20,9 +22,12 @@ export interface Instance {
 /** All assets of one kind at one level of detail, in one draw call; in none when there are none. */
 export class KindBatch {
   readonly mesh: Mesh<InstancedBufferGeometry>
+  /** Row of the kind's joints, and whether it is a vehicle. */
+  readonly #table: number
   #capacity = 0
 
-  constructor(geometry: BufferGeometry, material: Material) {
+  constructor(geometry: BufferGeometry, material: Material, kind?: KindDefinition) {
+    this.#table = 2 * jointTableOf(kind) + (kind?.mobility === 'vehicle' ? 1 : 0)
     const instanced = new InstancedBufferGeometry()
     instanced.setIndex(geometry.index)
     for (const [name, attribute] of Object.entries(geometry.attributes)) instanced.setAttribute(name, attribute)
@@ -36,7 +41,7 @@ export class KindBatch {
     if (Math.max(1, instances.length) > this.#capacity) this.#grow(instances.length)
     const { slotRow, slotScale } = this.mesh.geometry.attributes as Record<string, InstancedBufferAttribute>
     instances.forEach(({ slot, row, scale }, i) => {
-      slotRow!.setXY(i, slot, row)
+      slotRow!.setXYZ(i, slot, row, this.#table)
       slotScale!.setXYZ(i, ...scale)
     })
     slotRow!.needsUpdate = slotScale!.needsUpdate = true
@@ -53,7 +58,7 @@ export class KindBatch {
     while (this.#capacity < count) this.#capacity *= 2
     const { geometry } = this.mesh
     geometry.dispose()
-    geometry.setAttribute('slotRow', attribute(new Int32Array(2 * this.#capacity), 2))
+    geometry.setAttribute('slotRow', attribute(new Int32Array(3 * this.#capacity), 3))
     geometry.setAttribute('slotScale', attribute(new Float32Array(3 * this.#capacity).fill(1), 3))
   }
 }

@@ -43,7 +43,7 @@ export class SlotFleet {
   readonly group = new Group()
   readonly #reader: FrameReader
   readonly #tier: QualityTier
-  readonly #uniforms: Record<string, IUniform>
+  readonly #material: Material
   /** By `bodyOf` what they draw. */
   readonly #fleets = new Map<string, Fleet | 'loading'>()
   readonly #blobs: KindBatch
@@ -58,7 +58,7 @@ export class SlotFleet {
   constructor(reader: FrameReader, tier: QualityTier, uniforms: Record<string, IUniform>, changed: () => void) {
     this.#reader = reader
     this.#tier = tier
-    this.#uniforms = uniforms
+    this.#material = slotMaterial(tier, uniforms)
     this.#changed = changed
     this.#blobs = blobBatch(uniforms)
     this.group.add(this.#blobs.mesh)
@@ -115,6 +115,7 @@ export class SlotFleet {
   }
 
   dispose(): void {
+    this.#material.dispose()
     this.#blobs.dispose()
     for (const fleet of this.#fleets.values()) {
       if (fleet === 'loading') continue
@@ -164,8 +165,7 @@ export class SlotFleet {
   async #found(body: string, { kind, params }: AssetIdentity): Promise<void> {
     this.#fleets.set(body, 'loading')
     const levels = await kindLevels(kind, params)
-    const material: Material = slotMaterial(this.#tier, this.#uniforms, findKind(kind))
-    const batches = levels.map((geometry) => new KindBatch(geometry, material))
+    const batches = levels.map((geometry) => new KindBatch(geometry, this.#material, findKind(kind)))
     this.#fleets.set(body, { levels, batches, triangles: levels.map(trianglesOf) })
     this.group.add(...batches.map(({ mesh }) => mesh))
     this.sortSoon()

@@ -1,3 +1,5 @@
+import { jointsAtMost } from './jointTables.ts'
+
 /** Pose, status and joints of a slot between the two snapshots: the same formulas as `interpolateAngle` and `FrameReader.pose`. */
 export const slotGlsl = /* glsl */ `
 uniform highp sampler2D uPosesPrevious, uPosesNext, uJointsPrevious, uJointsNext, uStatuses;
@@ -36,13 +38,9 @@ void rollWheel(vec4 pose, inout vec3 p, inout vec3 n) {
 }
 `
 
-/** Joint types in `uJointAxis[].w`. */
-export const jointTypeCode = { prismatic: 0, revolute: 1, continuous: 2, scale: 3, glow: 4 } as const
-
-/** Needs \`JOINTS\`, how many joints the arrays hold. The same chain as \`jointChain.ts\`. */
+/** The same chain as `jointChain.ts`; the kinds' joints come from `jointTables.ts`. */
 export const chainGlsl = /* glsl */ `
-uniform vec4 uJointOrigin[JOINTS];
-uniform vec4 uJointAxis[JOINTS];
+uniform highp sampler2D uJointTables;
 float jointValue(int row, int joint, float type) {
   if (row < 0) return 0.;
   int texel = row * 2 + joint / 4;
@@ -54,11 +52,12 @@ vec3 turnedAbout(vec3 axis, float angle, vec3 v) {
   return v * c + cross(axis, v) * s + axis * dot(axis, v) * (1. - c);
 }
 // A scale turns normals by the sizes across them; at 0 nothing is left of the part.
-void followChain(int part, int row, inout vec3 p, inout vec3 n, inout float glow) {
-  for (int i = 0; i < JOINTS; i++) {
+void followChain(int table, int part, int row, inout vec3 p, inout vec3 n, inout float glow) {
+  for (int i = 0; i < ${jointsAtMost}; i++) {
     if (part <= 0) break;
     int joint = part - 1;
-    vec4 origin = uJointOrigin[joint], axis = uJointAxis[joint];
+    vec4 origin = texelFetch(uJointTables, ivec2(2 * joint, table), 0);
+    vec4 axis = texelFetch(uJointTables, ivec2(2 * joint + 1, table), 0);
     float value = jointValue(row, joint, axis.w);
     if (axis.w > 3.5) glow *= value;
     else if (axis.w > 2.5) {

@@ -5,13 +5,13 @@ export const stateCount = Object.keys(AssetState).length
 
 /** Shows how far an asset's data can be trusted and whether something is wrong with it. Needs vState, vQuality. */
 export const statusGlsl = /* glsl */ `
-uniform float uTint;
-void showStatus(inout vec3 albedo, inout vec3 glow, inout float opacityOf, inout float vivid, vec3 stateColor, vec2 stateAndQuality, float facing) {
-  float state = stateAndQuality.x, quality = stateAndQuality.y;
+uniform float uMachineTint, uVehicleTint;
+void showStatus(inout vec3 albedo, inout vec3 glow, inout float opacityOf, inout float vivid, vec3 stateColor, vec3 stateQualityVehicle, float facing) {
+  float state = stateQualityVehicle.x, quality = stateQualityVehicle.y;
   float alarm = state > ${AssetState.fault}. - .5 ? 1. : state > ${AssetState.warning}. - .5 ? .4 : 0.;
   albedo = muted(albedo);
   albedo = mix(albedo, stateColor, alarm * uMuted * .75);
-  float tint = uTint * (alarm > 0. ? 1. : state > ${AssetState.running}. - .5 && state < ${AssetState.running}. + .5 ? .5 : .75);
+  float tint = mix(uMachineTint, uVehicleTint, stateQualityVehicle.z) * (alarm > 0. ? 1. : state > ${AssetState.running}. - .5 && state < ${AssetState.running}. + .5 ? .5 : .75);
   albedo = mix(albedo, stateColor * (.25 + .75 * dot(albedo, vec3(.3, .59, .11))), tint * .8);
   glow += stateColor * tint * .1 * uAccentGlow;
   vivid = max(vivid, max(step(.01, alarm), tint));

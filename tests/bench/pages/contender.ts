@@ -6,4 +6,6 @@ export interface Contender {
   setup(host: HTMLElement, motion: Motion): Promise<number>
   /** All script of one frame: what came since the last one, then update and render. `time` in milliseconds. */
   frame(time: number): void
+  /** Of the last frame of telemetry. */
+  readonly bytesUploaded?: number
 }

@@ -1,3 +1,4 @@
+import { kindNames, loadKinds } from '../../../src/machines/index.ts'
 import type { Contender } from './contender.ts'
 import type { LabelMeasurement } from './labels.ts'
 import { createMotion } from './motion.ts'
@@ -5,11 +6,17 @@ import { measureLatency, receiveDirect, receiveFrames, receiveOnMainThread } fro
 
 const contenders: Record<string, () => Promise<Contender>> = {
   ours: async () => new (await import('./ours.tsx')).Ours(),
+  allKinds: async () => new (await import('./ours.tsx')).Ours(await articulatedKinds()),
   meshes: async () => new (await import('./reactPark.tsx')).ReactPark(false),
   instances: async () => new (await import('./reactPark.tsx')).ReactPark(true),
   instancedMesh: async () => new (await import('./plainInstancedMesh.ts')).PlainInstancedMesh(),
   babylon: () => peer('babylon', 'Babylon'),
   deck: () => peer('deck', 'DeckGl'),
+}
+
+async function articulatedKinds(): Promise<string[]> {
+  const kinds = await loadKinds(kindNames)
+  return kinds.filter(({ mobility, joints }) => mobility === 'machine' && joints.length > 0).map(({ kind }) => kind)
 }
 
 /** A contender whose packages are installed for the bench alone: a glob, so that types are checked without them. */
@@ -28,6 +35,8 @@ export interface Measurement {
   readonly milliseconds: readonly number[]
   readonly draws: number
   readonly instances: number
+  /** For each new frame of telemetry; 0 where a contender does not tell. */
+  readonly bytesUploaded: number
 }
 
 /** Script of each frame, at sixty frames a second where the contender allows. */
@@ -50,7 +59,7 @@ async function measure(name: string, vehicles: number, arms: number, frames: num
     drawn = { draws: window.drawn.draws - before.draws, instances: window.drawn.instances - before.instances }
   }
   if (drawn.instances < instances) throw new Error(`${name} drew ${drawn.instances} of ${instances}`)
-  return { milliseconds, ...drawn }
+  return { milliseconds, ...drawn, bytesUploaded: contender.bytesUploaded ?? 0 }
 }
 
 /** Frames until shaders are there, so that every measured frame issues all of its draws. Gives how many. */

@@ -1,5 +1,7 @@
 import { advance } from '@react-three/fiber'
 import { createRoot } from 'react-dom/client'
+import { jointsPerBank } from '../../../src/machines/definition.ts'
+import { findKind } from '../../../src/machines/index.ts'
 import { AssetState } from '../../../src/model/assetState.ts'
 import { Provenance, Quality } from '../../../src/model/quality.ts'
 import type { CompiledScene } from '../../../src/scene/compiledScene.ts'
@@ -8,23 +10,34 @@ import type { SceneDocument } from '../../../src/scene/schema.ts'
 import { createFrameReader } from '../../../src/telemetry/createReader.ts'
 import { createFrameWriter } from '../../../src/telemetry/createWriter.ts'
 import type { FrameReader } from '../../../src/telemetry/reader.ts'
+import { viewMetrics } from '../../../src/view/viewMetrics.ts'
 import { LifeRecord } from '../../../src/view/life/record/lifeRecord.ts'
 import { SceneView } from '../../../src/view/SceneView.tsx'
 import type { Contender } from './contender.ts'
 import { jointsPerArm, snapshotMs, type Motion } from './motion.ts'
 
 const mostPerRow = 500
-const kinds = ['robot-six-axis', 'cnc-lathe'] as const
+const twoKinds = ['robot-six-axis', 'cnc-lathe']
 
 /** The product: a whole park, frames of the product's writer, and the machines and vehicles of the motion in it. */
 export class Ours implements Contender {
+  readonly #kinds: readonly string[]
   #reader!: FrameReader
   #frames: readonly ArrayBuffer[] = []
   #pushed = 0
   #clock = 0
 
+  /** @param kinds of the machines, as many of each */
+  constructor(kinds: readonly string[] = twoKinds) {
+    this.#kinds = kinds
+  }
+
+  get bytesUploaded(): number {
+    return viewMetrics().bytesUploaded
+  }
+
   async setup(host: HTMLElement, motion: Motion): Promise<number> {
-    const scene = await sceneWithMachines(motion.arms)
+    const scene = await sceneWithMachines(motion.arms, this.#kinds)
     this.#frames = framesOf(scene, motion)
     this.#reader = createFrameReader(scene)
     const record = new LifeRecord(scene, this.#reader)
@@ -51,27 +64,28 @@ export class Ours implements Contender {
   }
 }
 
-async function sceneWithMachines(count: number): Promise<CompiledScene> {
+async function sceneWithMachines(count: number, kinds: readonly string[]): Promise<CompiledScene> {
   const folder = new URL('scenes/xiyong/', location.href)
   const { scene } = await loadScene(async (file) => {
     const text = await (await fetch(new URL(file, folder))).text()
-    return file === 'scene.json' ? JSON.stringify(withMachines(JSON.parse(text) as SceneDocument, count)) : text
+    return file === 'scene.json' ? JSON.stringify(withMachines(JSON.parse(text) as SceneDocument, count, kinds)) : text
   })
   return scene!
 }
 
-/** Rows of both articulated kinds, half of the machines each, in the first building. */
-function withMachines(document: SceneDocument, count: number): SceneDocument {
+/** Rows of each kind, as many machines of each, in the first building. */
+function withMachines(document: SceneDocument, count: number, kinds: readonly string[]): SceneDocument {
   const { id: building, enterprise } = document.buildings[0]!
-  const rowCount = Math.ceil(count / mostPerRow)
+  const rowCount = kinds.length * Math.ceil(count / mostPerRow / kinds.length)
+  const perRow = Math.ceil(count / rowCount)
   const rows = Array.from({ length: rowCount }, (_, row) => ({
     prefix: `bench-${row}`,
     kind: kinds[row % kinds.length]!,
     from: [0, row * 6] as [number, number],
     step: [1.2, 0] as [number, number],
-    count: Math.min(mostPerRow, count - row * mostPerRow),
+    count: Math.min(perRow, count - row * perRow),
     theta: 0,
-  }))
+  })).filter((row) => row.count > 0)
   const name = { zh: '测试线', en: 'Bench line' }
   const line = { id: 'bench', name, enterprise: enterprise!, area: 'bench', building, machines: [], rows }
   return { ...document, lines: [...document.lines, line] }
@@ -85,8 +99,10 @@ function framesOf(scene: CompiledScene, motion: Motion): ArrayBuffer[] {
     writer.status(slot, AssetState.running, Quality.good, Provenance.live)
     return slot
   })
-  const machines = scene.assets.flatMap(({ path }, slot) => (path.includes('/bench-') ? [slot] : []))
-  const row = new Float32Array(8)
+  const machines = scene.assets.flatMap(({ path, kind }, slot) =>
+    path.includes('/bench-') ? [{ slot, joints: findKind(kind)!.joints.length }] : [],
+  )
+  const row = new Float32Array(jointsPerBank)
   return motion.snapshots.map(({ poses, joints }, index) => {
     vehicles.forEach((slot, vehicle) => {
       const [x, y, z, theta] = poses.subarray(vehicle * 4, vehicle * 4 + 4) as unknown as [
@@ -97,9 +113,9 @@ function framesOf(scene: CompiledScene, motion: Motion): ArrayBuffer[] {
       ]
       writer.pose(slot, x, y, z, theta, index === 0)
     })
-    machines.forEach((slot, machine) => {
-      row.set(joints.subarray(machine * jointsPerArm, (machine + 1) * jointsPerArm))
-      writer.joints(slot, 0, row)
+    machines.forEach((machine, number) => {
+      row.set(joints.subarray(number * jointsPerArm, (number + 1) * jointsPerArm))
+      for (let bank = 0; bank * jointsPerBank < machine.joints; bank++) writer.joints(machine.slot, bank, row)
     })
     return index === 0 ? writer.keyframe(0) : writer.delta(index * snapshotMs)
   })

@@ -23,7 +23,8 @@ import { followChain, glowOf, interpolateJoints } from '../../../src/view/slots/
 import { KindBatch, type Instance } from '../../../src/view/slots/kindBatch.ts'
 import { kindGeometry } from '../../../src/view/slots/kindGeometry.ts'
 import { loadModel } from '../../../src/view/slots/loadModel.ts'
-import { chainUniforms, placeVertexGlsl, placeVertexHead } from '../../../src/view/slots/slotMaterial.ts'
+import { jointTables } from '../../../src/view/slots/jointTables.ts'
+import { placeVertexGlsl, placeVertexHead } from '../../../src/view/slots/slotMaterial.ts'
 import { SlotTextures } from '../../../src/view/slots/slotTextures.ts'
 import { smallScene } from '../../fixtures/smallScene.ts'
 
@@ -70,7 +71,7 @@ async function compareSlotPositions(kindName: string, factor: number): Promise<S
       const pose = reader.pose(instance.slot)!
       const wheel = new Vector3().fromBufferAttribute(wheels, vertex)
       const place = (point: Vector3) => {
-        rollWheel(pose, wheel, point)
+        if (kind.mobility === 'vehicle') rollWheel(pose, wheel, point)
         return placed(kind, values, instance, pose, part.getX(vertex), point)
       }
       const point = new Vector3().fromBufferAttribute(vertices, vertex)
@@ -171,13 +172,11 @@ function draw(
   const height = Math.ceil((vertices * instances.length) / targetWidth)
   const textures = new SlotTextures(reader)
   textures.uniforms.uFactor.value = factor
-  const { joints, uniforms } = chainUniforms(kind)
   const sizes = { uVertices: { value: vertices }, uTarget: { value: new Vector2(targetWidth, height) } }
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
-    uniforms: { ...textures.uniforms, ...uniforms, ...sizes },
-    vertexShader: `#define JOINTS ${joints}
-      ${placeVertexHead}
+    uniforms: { ...textures.uniforms, uJointTables: jointTables, ...sizes },
+    vertexShader: `${placeVertexHead}
       uniform int uVertices;
       uniform vec2 uTarget;
       out vec4 vPosition, vNormal;
@@ -196,7 +195,7 @@ function draw(
       layout(location = 1) out vec4 turned;
       void main() { placed = vPosition; turned = vNormal; }`,
   })
-  const batch = new KindBatch(geometry, material)
+  const batch = new KindBatch(geometry, material, kind)
   batch.fill(instances)
   const points = new Points(batch.mesh.geometry.setIndex(null), material)
   points.frustumCulled = false
