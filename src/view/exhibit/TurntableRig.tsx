@@ -5,6 +5,7 @@ import { useExhibit } from '../../session/exhibit.ts'
 import { prefersStillness } from '../prefersStillness.ts'
 import { aim } from './aim.ts'
 import type { ExhibitStage } from './exhibitStage.ts'
+import { Framer } from './framing.ts'
 import { Turntable } from './turntable.ts'
 
 const wheelSpeed = 0.001
@@ -19,6 +20,7 @@ export function TurntableRig({ stage, still }: TurntableRigProps) {
   const invalidate = useThree((state) => state.invalidate)
   const canvas = useThree((state) => state.gl.domElement)
   const table = useMemo(() => new Turntable(), [])
+  const framer = useMemo(() => new Framer(), [])
 
   useEffect(() => {
     const left = new AbortController()
@@ -55,7 +57,7 @@ export function TurntableRig({ stage, still }: TurntableRigProps) {
     const spins = spinning && !still && !prefersStillness()
     if (spins) table.spin(Math.min(seconds, 0.1))
     stage.face(table.orbit.azimuth)
-    if (stage.outline) aim(camera, stage.outline, table.orbit, { ...size, free }, !still)
+    if (stage.outline) aim(camera, framer, stage.outline, table.orbit, { ...size, free }, !still)
     if (spins) invalidate()
   }, -2)
   return null

@@ -1,6 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three'
 import type { WindowArea } from '../../session/session.ts'
-import { frame, wayTo } from './framing.ts'
+import { type Framer, wayTo } from './framing.ts'
 import type { Orbit } from './turntable.ts'
 
 /** Height of the eye over the floor at least, metres. */
@@ -23,6 +23,7 @@ interface Picture {
  */
 export function aim(
   camera: PerspectiveCamera,
+  framer: Framer,
   outline: readonly Vector3[],
   orbit: Orbit,
   { width, height, free = { left: 0, top: 0, right: width, bottom: height } }: Picture,
@@ -33,7 +34,7 @@ export function aim(
     across: (perPixel * (free.right - free.left)) / 2,
     up: (perPixel * (free.bottom - free.top)) / 2,
   }
-  const { middle, distance, aside, above } = frame(outline, orbit, opening, around)
+  const { middle, distance, aside, above } = framer.frame(outline, orbit, opening, around)
   const away = distance * orbit.zoom
   const eye = middle.clone().addScaledVector(new Vector3(...wayTo(orbit.azimuth, orbit.elevation)), away)
   camera.position.set(eye.x, Math.max(lowestEye, eye.z), -eye.y)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { PerspectiveCamera, Vector3 } from 'three'
 import { expect, test } from 'vitest'
 import { aim } from './aim.ts'
+import { Framer } from './framing.ts'
 
 const length = fc.double({ min: 0.1, max: 20, noNaN: true })
 const box = fc.tuple(length, length, length)
@@ -32,7 +33,7 @@ function seenOf(size: readonly number[], width: number, height: number, azimuth:
   const outline = cornersOf(size)
   const camera = new PerspectiveCamera(32, width / height)
   const free = { left: width * 0.2, top: height * 0.1, right: width * 0.75, bottom: height * 0.9 }
-  aim(camera, outline, { azimuth, elevation: 0.3, zoom: 1 }, { width, height, free }, around)
+  aim(camera, new Framer(), outline, { azimuth, elevation: 0.3, zoom: 1 }, { width, height, free }, around)
   camera.updateMatrixWorld()
   const seen = outline.map(({ x, y, z }) => new Vector3(x, z, -y).project(camera))
   const across = seen.map(({ x }) => (((x + 1) / 2) * width - free.left) / (free.right - free.left))

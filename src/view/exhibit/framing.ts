@@ -25,13 +25,13 @@ const margin = 1.12
 /** Angles round the body from which all of it must be in sight when it turns. */
 const turns = Array.from({ length: 24 }, (_, i) => (i * Math.PI) / 12)
 /** Each comes nearer by the share that perspective leaves. */
-const rounds = 6
+const rounds = 14
 
 /**
  * @param outline outermost points, kind frame, metres
  * @param around from everywhere round it, instead of only from where the eye stands
  */
-export function frame(outline: readonly Vector3[], way: Way, opening: Opening, around: boolean): Framing {
+function frame(outline: readonly Vector3[], way: Way, opening: Opening, around: boolean): Framing {
   const box = new Box3().setFromPoints([...outline])
   const middle = box.getCenter(new Vector3())
   const points = outline.map((point) => point.clone().sub(middle))
@@ -49,6 +49,21 @@ export function frame(outline: readonly Vector3[], way: Way, opening: Opening, a
     distance *= margin * Math.max(half.x / opening.across, half.y / opening.up)
   }
   return { middle, distance, aside, above }
+}
+
+/** Frames a body anew only when something that matters has changed: asked at each picture, it mostly hasn't. */
+export class Framer {
+  #known: Framing | undefined
+  #outline: readonly Vector3[] | undefined
+  #asked = ''
+
+  frame(outline: readonly Vector3[], way: Way, opening: Opening, around: boolean): Framing {
+    const asked = [around ? '' : way.azimuth, way.elevation, opening.across, opening.up].join(' ')
+    if (this.#known && this.#outline === outline && this.#asked === asked) return this.#known
+    this.#outline = outline
+    this.#asked = asked
+    return (this.#known = frame(outline, way, opening, around))
+  }
 }
 
 interface Axes {

@@ -4,6 +4,7 @@ import { fieldOfView } from '../camera/framing.ts'
 import type { QualityTier } from '../quality.ts'
 import { aim } from './aim.ts'
 import { type Exhibited, ExhibitStage } from './exhibitStage.ts'
+import { Framer } from './framing.ts'
 import { firstSight } from './turntable.ts'
 
 /** Pixels of a portrait; it is drawn twice as large. */
@@ -54,7 +55,7 @@ export class PortraitStudio {
     stage.prepare({ camera, now })
     if (!stage.complete || !stage.outline) return
     this.#sitting = undefined
-    aim(camera, stage.outline, { ...firstSight, zoom: 1 }, size, false)
+    aim(camera, new Framer(), stage.outline, { ...firstSight, zoom: 1 }, size, false)
     stage.face(firstSight.azimuth)
     stage.light(gl, { theme: useSession.getState().theme, now, still: true })
     keepPicture(gl, () => gl.render(this.#scene, camera), sitting.done)
