@@ -110,7 +110,9 @@ function optionsFor(tier: QualityTier): DrawingOptions {
       powerPreference: 'high-performance',
     },
     camera: { fov: fieldOfView, near: 1, far: farthest },
-    onCreated({ gl }) {
+    onCreated({ gl, scene }) {
+      // The scene stands where it is: otherwise every frame would place all that is in it anew.
+      scene.matrixAutoUpdate = false
       gl.toneMapping = CustomToneMapping
       gl.info.autoReset = false
       gl.shadowMap.type = PCFShadowMap

@@ -34,6 +34,7 @@ export class KindBatch {
     this.mesh = new Mesh(instanced, material)
     this.mesh.frustumCulled = false
     this.mesh.matrixAutoUpdate = false
+    this.mesh.matrixWorldNeedsUpdate = true
     this.fill([])
   }
 

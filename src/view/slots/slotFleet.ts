@@ -61,6 +61,7 @@ export class SlotFleet {
     this.#material = slotMaterial(tier, uniforms)
     this.#changed = changed
     this.#blobs = blobBatch(uniforms)
+    this.group.matrixAutoUpdate = false
     this.group.add(this.#blobs.mesh)
   }
 

@@ -106,6 +106,8 @@ export class Stage {
     this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, cut)
     this.#halls = new LateHalls(scene, tier, cut, () => this.#arrived())
     this.group.rotation.x = -Math.PI / 2
+    this.group.updateMatrix()
+    this.group.matrixAutoUpdate = false
     this.#labels.mesh.layers.set(overlayLayer)
     this.group.add(this.#lights.group, this.#park.group, this.#halls.group, this.#fleet.group, this.#life.group)
     this.group.add(this.#mark.group, this.#labels.mesh)
