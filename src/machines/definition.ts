@@ -71,6 +71,8 @@ export interface KindDefinition {
   readonly mobility: 'vehicle' | 'machine'
   /** Length (x), width (y), height (z) in metres of the nominal body. */
   readonly size: readonly [number, number, number]
+  /** What it draws while it works, kW; absent where the size of its body tells. */
+  readonly power?: number
   /** What its model is built from, besides its kind. */
   readonly params?: readonly ParamDefinition[]
   readonly joints: readonly JointDefinition[]

@@ -109,3 +109,12 @@ test('the hash tells the order of paths', () => {
   expect(pathHash(['a', 'b'])).not.toBe(pathHash(['b', 'a']))
   expect(pathHash(['ab'])).not.toBe(pathHash(['a', 'b']))
 })
+
+test('machines of rows with a letter are named by it', () => {
+  const lines = document.lines.map((line) => ({
+    ...line,
+    rows: line.rows.map((row) => ({ ...row, prefix: 'robot-l' })),
+  }))
+  const { assets } = compileScene({ ...document, lines }, new Map()).scene
+  expect(assets.slice(-2).map(({ name }) => name.en)).toEqual(['Six-axis robot L1', 'Six-axis robot L2'])
+})

@@ -62,7 +62,9 @@ function machinesOfRow({ prefix, from, step, count, ...shared }: Line['rows'][nu
   }))
 }
 
+/** The kind with the number of the machine, and the letter of its row where it has one: mounter-b-2 is B2. */
 function numbered(name: Text, id: string): Text {
-  const number = /\d+$/.exec(id)?.[0] ?? id
-  return { zh: `${name.zh} ${number}`, en: `${name.en} ${number}` }
+  const [, letter = '', number = id] = /(?:^|-)(?:([a-z])-)?(\d+)$/.exec(id) ?? []
+  const label = `${letter.toUpperCase()}${number}`
+  return { zh: `${name.zh} ${label}`, en: `${name.en} ${label}` }
 }

@@ -55,6 +55,10 @@ describe.each(kinds)('$kind', (definition: KindDefinition) => {
     }
   })
 
+  test('draws power while it works, if its definition says how much', () => {
+    expect(definition.power ?? 1).toBeGreaterThan(0)
+  })
+
   test('has signals with names and tags of their own, in words of both languages', () => {
     const { signals } = definition
     expect(new Set(signals.map(({ name }) => name)).size).toBe(signals.length)

@@ -26,6 +26,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [6.8, 2, 2.5],
+  power: 3,
   joints: [
     ...stations.flatMap(notebookJoints),
     ...stations.map((x, i) => slide(`tool${i + 1}`, 0, [x + 0.1, -0.02, toolHeight], 'z', [-toolStroke, 0], 1)),

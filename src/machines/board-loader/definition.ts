@@ -13,6 +13,7 @@ export default {
   planRows: ['B03'],
   mobility: 'machine',
   size: [2.1, 1.5, 1.9],
+  power: 1,
   joints: [
     slide('lift', 0, [x, y, conveyorHeight + foot], 'z', [-slots * pitch, 0], 0.4),
     slide('magazine', 1, [0, 0, 0], 'y', [-magazineWay, magazineWay], 1.5),

@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [6.4, 2.4, 2.3],
+  power: 3,
   params: [
     {
       name: 'stage',

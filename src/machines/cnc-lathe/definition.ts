@@ -10,6 +10,7 @@ export default {
   planRows: ['C01'],
   mobility: 'machine',
   size: [3.8, 1.76, 1.95],
+  power: 9.5,
   joints: [
     spin('spindle', 0, [-0.75, 0, 1.1], 'x'),
     slide('z', 0, [0.55, 0, 1.1], 'x', [-0.55, 0.25], 0.5),

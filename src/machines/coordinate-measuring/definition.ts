@@ -10,6 +10,7 @@ export default {
   planRows: ['C10'],
   mobility: 'machine',
   size: [2.4, 2.2, 3.1],
+  power: 2.5,
   joints: [
     slide('bridge', 0, [0, 0, 0.9], 'x', [-0.7, 0.7], 0.5),
     slide('carriage', 1, [0, 0, 1.1], 'y', [-0.45, 0.45], 0.5),

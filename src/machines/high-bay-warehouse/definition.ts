@@ -13,6 +13,7 @@ export default {
   planRows: ['G06'],
   mobility: 'machine',
   size: [10, 2.7, 5.6],
+  power: 22,
   params: [
     {
       name: 'bays',

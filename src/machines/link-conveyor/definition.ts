@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [1, 0.6, 1.2],
+  power: 0.3,
   joints: [
     slide('board', 0, [-lane.way / 2, 0, lane.height], 'x', [0, lane.way], 2),
     grow('present', 1, [0, 0, 0], 'xyz', 5),

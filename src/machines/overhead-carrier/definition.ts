@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [6.4, 3.4, 5.2],
+  power: 4,
   params: [
     {
       name: 'stage',

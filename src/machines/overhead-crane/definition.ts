@@ -11,6 +11,7 @@ export default {
   planRows: ['E01'],
   mobility: 'machine',
   size: [13, 11, 6.6],
+  power: 38,
   params: [{ name: 'span', label: { zh: '跨度', en: 'Span' }, unit: 'm', min: 8, max: 22, default: 10, side: 'width' }],
   joints: [
     slide('bridge', 0, [0, 0, 5.3], 'x', [-5, 5], 1.6),

@@ -29,6 +29,7 @@ export default {
   planRows: ['B10'],
   mobility: 'machine',
   size: [7, 1.8, 2.3],
+  power: 6,
   joints: [
     ...Array.from({ length: cartons }, cartonJoints).flat(),
     slide('loader', 0, [stations.filled, 0, 1.75], 'z', [-0.62, 0], 1.2),

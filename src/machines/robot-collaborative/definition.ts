@@ -25,6 +25,7 @@ export default {
   planRows: ['H03'],
   mobility: 'machine',
   size: [1.7, 1.1, 1.9],
+  power: 0.8,
   joints: [
     ...armJoints(reach13Collaborative, foot),
     spindle,

@@ -53,6 +53,7 @@ export default {
   planRows: ['F02'],
   mobility: 'machine',
   size: [1.9, 1.6, 2.2],
+  power: 2,
   joints: [
     ...arms,
     ...platform,

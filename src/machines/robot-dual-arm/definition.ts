@@ -13,6 +13,7 @@ export default {
   planRows: ['H01'],
   mobility: 'machine',
   size: [1.5, 1.7, 1.7],
+  power: 1.2,
   joints: [
     ...armJoints(table, left.foot, { prefix: 'L', roll: left.roll }),
     ...armJoints(table, right.foot, { first: 6, prefix: 'R', roll: right.roll }),

@@ -28,6 +28,7 @@ export default {
   planRows: ['G03'],
   mobility: 'machine',
   size: [3.6, 3.8, 2.6],
+  power: 7,
   joints: [
     ...axes,
     grow('held', 5, [0, 0, 0.3 - table.drop], 'xyz', 8),

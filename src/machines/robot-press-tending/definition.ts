@@ -14,6 +14,7 @@ export default {
   planRows: ['A02'],
   mobility: 'machine',
   size: [3.4, 4.6, 2.6],
+  power: 6,
   joints: [...armJoints(reach31, foot), grow('held', 6, vacuumBarTip.at, 'xyz', 8), grow('laid', 0, die, 'xyz', 8)],
   signals: [...packmlSignals, ownSignal('vacuum', '真空度', 'Vacuum', 'kPa', 'Gripper/Pressure', [0, -68])],
   card: {

@@ -36,6 +36,7 @@ export default {
   planRows: ['B02'],
   mobility: 'machine',
   size: [1.2, 1.1, 1.6],
+  power: 0.9,
   joints: [
     ...axes,
     grow('held', 4, [0, 0, 0], 'xyz', 12),

@@ -10,6 +10,7 @@ export default {
   planRows: ['B01'],
   mobility: 'machine',
   size: [1.8, 1.6, 2.6],
+  power: 2.6,
   joints: armJoints(reach26),
   signals: packmlSignals,
   card: { headline: 'curMachSpeed', signals: ['cycleTime', 'processedCount', 'defectiveCount', 'activePower'] },

@@ -10,6 +10,7 @@ export default {
   planRows: ['A08'],
   mobility: 'machine',
   size: [10, 4.8, 3.6],
+  power: 45,
   joints: [
     slide('car', 0, [0, 0, 0.33], 'x', [-2.7, 2.7], 2),
     grow('present', 1, [0, 0, 0], 'xyz', 2),

@@ -13,9 +13,6 @@ export interface MachineType {
 
 const kilowattPerCubicMetre = 0.6
 
-/** kW, of kinds whose power their size does not tell. */
-const powers: Readonly<Record<string, number>> = { 'robot-six-axis': 2.6, 'cnc-lathe': 9.5 }
-
 export function machineType(kind: string): MachineType {
   const definition = findKind(kind)
   const [length, width, height] = definition?.size ?? [1, 1, 1]
@@ -24,7 +21,7 @@ export function machineType(kind: string): MachineType {
   return {
     kind,
     signals,
-    power: powers[kind] ?? length * width * height * kilowattPerCubicMetre,
+    power: definition?.power ?? length * width * height * kilowattPerCubicMetre,
     spindleSpeed: spindle?.range?.[1] ?? 0,
   }
 }
