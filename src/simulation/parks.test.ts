@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +15,9 @@ const periods = process.env['YUJING_DEEP'] ? 20 : 1
 const periodSteps = 1800
 const timeout = process.env['YUJING_DEEP'] ? 3_600_000 : 180_000
 
-describe.each(['xiyong', 'yufu'])('the fleets of %s', (park) => {
+const withFleets = readdirSync(resolve(root, 'scenes')).filter((id) => readScenario(id).fleets.length > 0)
+
+describe.each(withFleets)('the fleets of %s', (park) => {
   test('drive on, all of them, without ever touching each other', { timeout }, async () => {
     const { scene, scenario } = await openPark(park)
     const vehicles = createVehicles(scene, scenario)
@@ -75,6 +77,9 @@ function touchingPairs(vehicles: readonly Vehicle[]): string[] {
 
 async function openPark(park: string): Promise<{ scene: CompiledScene; scenario: PlantScenario }> {
   const { scene } = await loadScene((file) => readFile(resolve(root, 'scenes', park, file), 'utf8'))
-  const scenario: unknown = JSON.parse(readFileSync(resolve(root, 'seeds/scenarios', `${park}.json`), 'utf8'))
-  return { scene: scene!, scenario: scenarioSchema.parse(scenario) }
+  return { scene: scene!, scenario: readScenario(park) }
+}
+
+function readScenario(park: string): PlantScenario {
+  return scenarioSchema.parse(JSON.parse(readFileSync(resolve(root, 'seeds/scenarios', `${park}.json`), 'utf8')))
 }

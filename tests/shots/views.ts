@@ -58,6 +58,9 @@ const furtherViewpoints = {
   ],
 } as const
 
+/** Reference halls, seen from their first viewpoint. */
+const referenceHalls = ['reference-equipment', 'reference-materials', 'reference-logistics'] as const
+
 /** The views of the contact sheet, one row for a park in a theme. */
 export const sheetRows: readonly (readonly NamedView[])[] = sceneIds.flatMap((scene) =>
   themeNames.map((theme) =>
@@ -75,6 +78,7 @@ export const views: readonly NamedView[] = [
   ...sceneIds.flatMap((scene) =>
     furtherViewpoints[scene].map((id) => night(`${scene}-${id}`, `scene=${scene}&view=${id}`)),
   ),
+  ...referenceHalls.map((scene) => night(scene, `scene=${scene}&view=overview`)),
   night('xiyong-english', 'scene=xiyong&view=overview&lang=en'),
   night('xiyong-picture-only', 'scene=xiyong&view=overview&hud=0'),
   night('yufu-picture-only', 'scene=yufu&view=overview&hud=0'),
