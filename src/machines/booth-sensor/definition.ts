@@ -11,6 +11,17 @@ export default {
   planRows: ['A06'],
   mobility: 'machine',
   size: [3.6, 1.5, 2.8],
+  params: [
+    {
+      name: 'wallLength',
+      label: { zh: '墙面长度', en: 'Length of the wall' },
+      unit: 'm',
+      min: 3.4,
+      max: 6,
+      default: 3.4,
+      side: 'length',
+    },
+  ],
   joints: [
     slide('panel', 0, [0, panelAt.y, panelAt.z], 'x', [-panelAt.way / 2, panelAt.way / 2], 2),
     grow('present', 1, [0, 0, 1.2], 'xyz', 2),

@@ -1,5 +1,6 @@
 /** Wall of the booth and the heads that hang on it: metres. */
-export const wall = { y: 0.6, length: 3.4, height: 2.7 }
+export const wall = { y: 0.6, height: 2.7 }
+export const usualLength = 3.4
 export const panelAt = { y: 0.22, z: 1.2, way: 2.4 }
 /** Where the eye of the film gauge runs before what passes, and the height of its rail. */
 export const gauge = { y: -0.38, z: 1, way: 0.5, rail: 0.42 }

@@ -7,15 +7,15 @@ import { cylinder, rod } from '../kit/lathe.ts'
 import { sideProfile } from '../kit/prism.ts'
 import { frontReadout, readoutCase } from '../kit/readout.ts'
 import type { BuildModel } from '../model.ts'
-import { display, gauge, panelAt, rowHeight, shownSignals, wall } from './layout.ts'
+import { display, gauge, panelAt, rowHeight, shownSignals, usualLength, wall } from './layout.ts'
 
 const digits = 4
 const digitHeight = 0.11
 
 /** Front is -y. Booth wall with probes, hanging rail and display; door on its hanger; gauge and beam; numbers. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
-    part(booth),
+    part((body) => booth(body, params['wallLength'] ?? usualLength)),
     part(() => {}),
     part(door),
     part(filmGauge),
@@ -27,8 +27,8 @@ const buildModel: BuildModel = ({ part }) => ({
 })
 export default buildModel
 
-function booth(body: Body): void {
-  const { y, length, height } = wall
+function booth(body: Body, length: number): void {
+  const { y, height } = wall
   box(body, 'grey', [length, 1.3, 0.08], [0, 0, 0.04], 0.012)
   body.at([0, -0.05, 0.086], [0, 0, 0], () => panel(body, 'mesh', length - 0.2, 1, [0, 0, 0], true))
   for (let i = 0; i <= 4; i++)
@@ -51,7 +51,7 @@ function booth(body: Body): void {
   shownSignals.forEach((_, row) =>
     body.at([display[0], display[1], rowHeight(row)], facingFront, () => readoutCase(body, digits, digitHeight)),
   )
-  stackLight(body, [1.5, 0.1, height + 0.1], 0.12)
+  stackLight(body, [length / 2 - 0.2, 0.1, height + 0.1], 0.12)
 }
 
 /** Temperature and humidity: a sintered cap on a stem below a round head. */

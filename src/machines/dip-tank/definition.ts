@@ -11,6 +11,17 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [7.6, 3.8, 5.4],
+  params: [
+    {
+      name: 'tankLength',
+      label: { zh: '槽长', en: 'Length of the tank' },
+      unit: 'm',
+      min: 6.4,
+      max: 10,
+      default: 6.4,
+      side: 'length',
+    },
+  ],
   joints: [
     slide('carrier', 0, [0, 0, rail], 'x', [-way / 2, way / 2], 2),
     grow('present', 1, [0, 0, 0], 'xyz', 2),

@@ -1,5 +1,6 @@
 /** Inner measures of the tank and height of its surface; metres. */
-export const tank = { length: 6.4, width: 2.5, rim: 1.9, surface: 1.65 }
+export const usualLength = 6.4
+export const tank = { width: 2.5, rim: 1.9, surface: 1.65 }
 export const rail = 4.6
 /** Way of the carrier along x, and how far it lowers a body under the surface. */
 export const way = 3.6

@@ -9,29 +9,32 @@ import { cylinder, rod } from '../kit/lathe.ts'
 import { pipe } from '../kit/vessels.ts'
 import type { BuildModel } from '../model.ts'
 import { cableLength } from './cables.ts'
-import { hang, pumps, rail, tank } from './layout.ts'
+import { hang, pumps, rail, tank, usualLength } from './layout.ts'
 
-const { length, width, rim, surface } = tank
+const { width, rim, surface } = tank
 
 /** Bodies go towards +x. Tank and portals; carrier; cradle; body before and after; cables; light of the anodes; pumps. */
-const buildModel: BuildModel = ({ part }) => ({
-  parts: [
-    part(plant),
-    part(() => {}),
-    part(trolley),
-    part(cradleHead),
-    part(cradle),
-    part((body) => void bodyInWhite(body)),
-    part((body) => void bodyInWhite(body, 'primer')),
-    part(cables),
-    part(anodes),
-    ...pumps.map(() => part((body) => body.at([0, 0, 0], [Math.PI / 2, 0, 0], () => fan(body, 0.3)))),
-  ],
-})
+const buildModel: BuildModel = ({ part, params }) => {
+  const length = params['tankLength'] ?? usualLength
+  return {
+    parts: [
+      part((body) => plant(body, length)),
+      part(() => {}),
+      part(trolley),
+      part(cradleHead),
+      part(cradle),
+      part((body) => void bodyInWhite(body)),
+      part((body) => void bodyInWhite(body, 'primer')),
+      part(cables),
+      part((body) => anodes(body, length)),
+      ...pumps.map(() => part((body) => body.at([0, 0, 0], [Math.PI / 2, 0, 0], () => fan(body, 0.3)))),
+    ],
+  }
+}
 export default buildModel
 
-function plant(body: Body): void {
-  tub(body)
+function plant(body: Body, length: number): void {
+  tub(body, length)
   for (const x of [-length / 2 - 0.3, length / 2 + 0.3]) portal(body, x)
   for (const z of [0.08, 0.26]) box(body, 'yellow', [length + 1, 0.16, 0.03], [0, 0, rail + z], 0)
   box(body, 'yellow', [length + 1, 0.03, 0.2], [0, 0, rail + 0.17], 0)
@@ -44,12 +47,13 @@ function plant(body: Body): void {
     ]),
   )
   box(body, 'grey', [length, 0.5, 0.06], [0, -width / 2 - 0.38, 0.88], 0)
-  for (const x of [-2.6, 0, 2.6]) box(body, 'blue', [0.1, 0.1, 0.86], [x, -width / 2 - 0.55, 0.43], 0)
+  for (const x of [0.1 - length / 2, 0, length / 2 - 0.1])
+    box(body, 'blue', [0.1, 0.1, 0.86], [x, -width / 2 - 0.55, 0.43], 0)
   stackLight(body, [-length / 2 - 0.3, -1.75, 2.4], 0.3)
 }
 
 /** Walls of ribbed steel around the bath, which is grey with pigment. */
-function tub(body: Body): void {
+function tub(body: Body, length: number): void {
   for (const side of [-1, 1]) {
     box(body, 'teal', [length, 0.12, rim], [0, (side * width) / 2, rim / 2], 0.02)
     box(body, 'teal', [0.12, width, rim], [(side * length) / 2, 0, rim / 2], 0.02)
@@ -117,7 +121,7 @@ function cables(body: Body): void {
 }
 
 /** Cells along both walls, live while there is voltage. */
-function anodes(body: Body): void {
+function anodes(body: Body, length: number): void {
   for (const side of [-1, 1])
     for (let i = 0; i < 8; i++)
       box(

@@ -14,6 +14,15 @@ export default {
   power: 4,
   params: [
     {
+      name: 'sectionLength',
+      label: { zh: '线段长度', en: 'Length of the section' },
+      unit: 'm',
+      min: 6.3,
+      max: 10,
+      default: 6.3,
+      side: 'length',
+    },
+    {
       name: 'stage',
       label: { zh: '车身阶段（0涂装后 1整车）', en: 'Body (0 painted, 1 finished)' },
       unit: '',

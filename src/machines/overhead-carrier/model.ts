@@ -12,7 +12,7 @@ const buildModel: BuildModel = ({ part, params }) => {
   const finished = stages[Math.round(params['stage'] ?? 0)] === 'finished'
   return {
     parts: [
-      part(portals),
+      part((body) => portals(body, params['sectionLength'] ?? 6.3)),
       part(() => {}),
       part(trolley),
       part((body) => {
@@ -26,8 +26,9 @@ const buildModel: BuildModel = ({ part, params }) => {
 }
 export default buildModel
 
-function portals(body: Body): void {
-  for (const x of [-2.9, 2.9]) {
+function portals(body: Body, length: number): void {
+  const end = length / 2 - 0.25
+  for (const x of [-end, end]) {
     for (const side of [-1, 1]) {
       box(body, 'blue', [0.22, 0.2, rail + 0.5], [x, side * 1.55, (rail + 0.5) / 2], 0.012)
       box(body, 'dark', [0.44, 0.4, 0.03], [x, side * 1.55, 0.015], 0)
@@ -36,12 +37,12 @@ function portals(body: Body): void {
     box(body, 'blue', [0.24, 3.3, 0.24], [x, 0, rail + 0.56], 0.02)
     box(body, 'blue', [0.16, 0.14, 0.3], [x, 0, rail + 0.34], 0)
   }
-  for (const z of [0.06, 0.24]) box(body, 'yellow', [6.3, 0.16, 0.03], [0, 0, rail + z], 0)
-  box(body, 'yellow', [6.3, 0.03, 0.2], [0, 0, rail + 0.15], 0)
-  box(body, 'copper', [6.3, 0.02, 0.05], [0, 0.03, rail + 0.16], 0)
-  for (const side of [-1, 1]) box(body, 'hazard', [6.3, 0.12, 0.01], [0, side * 1.25, 0.006], 0)
-  stackLight(body, [2.9, -1.7, 2.2], 0.3)
-  box(body, 'white', [0.4, 0.24, 0.6], [2.9, -1.75, 1.5], 0.02)
+  for (const z of [0.06, 0.24]) box(body, 'yellow', [length, 0.16, 0.03], [0, 0, rail + z], 0)
+  box(body, 'yellow', [length, 0.03, 0.2], [0, 0, rail + 0.15], 0)
+  box(body, 'copper', [length, 0.02, 0.05], [0, 0.03, rail + 0.16], 0)
+  for (const side of [-1, 1]) box(body, 'hazard', [length, 0.12, 0.01], [0, side * 1.25, 0.006], 0)
+  stackLight(body, [end, -1.7, 2.2], 0.3)
+  box(body, 'white', [0.4, 0.24, 0.6], [end, -1.75, 1.5], 0.02)
 }
 
 /** Two bogies on the rail and the beam between them, from which the straps come. */

@@ -11,6 +11,17 @@ export default {
   planRows: ['G05'],
   mobility: 'machine',
   size: [2.2, 1.6, 2.9],
+  params: [
+    {
+      name: 'postHeight',
+      label: { zh: '立柱高度', en: 'Height of the post' },
+      unit: 'm',
+      min: 2.2,
+      max: 4.5,
+      default: 2.5,
+      side: 'height',
+    },
+  ],
   joints: [
     slide('tagX', 0, plan.at, 'x', [-plan.width / 2, plan.width / 2], 0.6),
     slide('tagY', 1, [0, 0, 0], 'z', [-plan.height / 2, plan.height / 2], 0.6),

@@ -8,26 +8,31 @@ import { toteBox } from '../kit/totes.ts'
 import type { BuildModel } from '../model.ts'
 import { anchor, number, plan, reach, rings, tag } from './layout.ts'
 
-/** Front is -y. Post with anchor and plan, trolley with the tag; dot on the plan; number; flash; pulses. */
-const buildModel: BuildModel = ({ part }) => ({
-  parts: [
-    part(terminal),
-    part(() => {}),
-    part((body) => void cylinder(body, 'signalAmber', 0.022, 0.008, [0, -0.008, 0], 'y', 14)),
-    part((body) => void frontReadout(body, 4, 0.13, true)),
-    part((body) => void cylinder(body, 'signalGreen', 0.03, 0.016, [0, -0.05, 0], 'y', 12)),
-    ...Array.from({ length: rings }, () => part(ring)),
-  ],
-})
+/** Front is -y. Post with anchor and plan, trolley with the tag; dot on the plan; number; flash; pulses, which are as high as the anchor. */
+const buildModel: BuildModel = ({ part, params }) => {
+  const height = params['postHeight'] ?? anchor[2]
+  return {
+    parts: [
+      part((body) => terminal(body, height)),
+      part(() => {}),
+      part((body) => void cylinder(body, 'signalAmber', 0.022, 0.008, [0, -0.008, 0], 'y', 14)),
+      part((body) => void frontReadout(body, 4, 0.13, true)),
+      part((body) => void cylinder(body, 'signalGreen', 0.03, 0.016, [0, -0.05, 0], 'y', 12)),
+      ...Array.from({ length: rings }, () =>
+        part((body) => void body.at([0, 0, height - anchor[2]], [0, 0, 0], () => ring(body))),
+      ),
+    ],
+  }
+}
 export default buildModel
 
-function terminal(body: Body): void {
-  const [x, y, z] = anchor
+function terminal(body: Body, z: number): void {
+  const [x, y] = anchor
   box(body, 'yellow', [0.5, 0.5, 0.04], [x, y, 0.02], 0.01)
   cylinder(body, 'zinc', 0.05, z - 0.1, [x, y, (z - 0.1) / 2], 'z', 14)
   for (const bolt of [-0.2, 0.2])
     for (const side of [-0.2, 0.2]) cylinder(body, 'steel', 0.02, 0.03, [x + bolt, y + side, 0.05], 'z', 6)
-  anchorBox(body)
+  body.at([x, y, z], [0, 0, 0], () => anchorBox(body))
   body.at(plan.at, [0, 0, 0], () => hallPlan(body))
   body.at(number, facingFront, () => readoutCase(body, 4, 0.13))
   box(body, 'state', [0.72, 0.02, 0.03], [x, -0.12, 1.76], 0)
@@ -36,24 +41,16 @@ function terminal(body: Body): void {
 
 /** A flat case with four stub aerials at its corners and a dome over its chip. */
 function anchorBox(body: Body): void {
-  const [x, y, z] = anchor
-  box(body, 'white', [0.42, 0.42, 0.1], [x, y, z - 0.05], 0.03)
-  body.at(anchor, [0, 0, 0], () =>
-    lathe(
-      body,
-      'white',
-      [
-        [0.1, 0],
-        [0.1, 0.03],
-        [0, 0.08],
-      ],
-      16,
-      0,
-    ),
-  )
-  for (const dx of [-0.17, 0.17])
-    for (const dy of [-0.17, 0.17]) cylinder(body, 'plastic', 0.02, 0.24, [x + dx, y + dy, z + 0.1], 'z', 8)
-  box(body, 'led', [0.2, 0.012, 0.02], [x, y - 0.214, z - 0.05], 0)
+  box(body, 'white', [0.42, 0.42, 0.1], [0, 0, -0.05], 0.03)
+  const dome = [
+    [0.1, 0],
+    [0.1, 0.03],
+    [0, 0.08],
+  ] as const
+  lathe(body, 'white', dome, 16, 0)
+  for (const x of [-0.17, 0.17])
+    for (const y of [-0.17, 0.17]) cylinder(body, 'plastic', 0.02, 0.24, [x, y, 0.1], 'z', 8)
+  box(body, 'led', [0.2, 0.012, 0.02], [0, -0.214, -0.05], 0)
 }
 
 /** Walls, aisles and lines of machines in outline. */

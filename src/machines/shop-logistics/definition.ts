@@ -21,6 +21,17 @@ export default {
   planRows: ['H12'],
   mobility: 'machine',
   size: [5.8, 2.2, 2.9],
+  params: [
+    {
+      name: 'towerHeight',
+      label: { zh: '缓存塔高度', en: 'Height of the buffer tower' },
+      unit: 'm',
+      min: 2.4,
+      max: 4.5,
+      default: 2.6,
+      side: 'height',
+    },
+  ],
   joints: [
     ...Array.from({ length: totes }, toteJoints).flat(),
     slide('lift', 0, [liftAt, 0, laneHeight], 'z', [0, level], 1),

@@ -10,9 +10,9 @@ import type { BuildModel } from '../model.ts'
 import { laneHeight, lanes, level, liftAt, scannerAt, totes, towerAt, turnAt } from './layout.ts'
 
 /** Lanes, lift shaft and tower; totes in the order of their joints; lift; light of the scanner. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
-    part(plant),
+    part((body) => plant(body, params['towerHeight'] ?? 2.6)),
     ...Array.from({ length: totes }, (_, tote) => [
       part(() => {}),
       part(() => {}),
@@ -24,13 +24,13 @@ const buildModel: BuildModel = ({ part }) => ({
 })
 export default buildModel
 
-function plant(body: Body): void {
+function plant(body: Body, towerHeight: number): void {
   const length = liftAt - turnAt + 0.6
   for (const y of [lanes.rear, lanes.front])
     body.at([(liftAt + turnAt) / 2, y, 0], [0, 0, 0], () => rollerConveyor(body, length, 0.62, laneHeight))
   crossing(body, turnAt)
-  liftShaft(body)
-  tower(body)
+  liftShaft(body, Math.max(laneHeight + level + 0.8, towerHeight - 0.1))
+  tower(body, towerHeight)
   scanGate(body)
   body.at([-0.6, 0, 0], [0, 0, 0], () => cabinet(body, [0.7, 0.4, 1.7], 1))
 }
@@ -46,8 +46,7 @@ function crossing(body: Body, x: number): void {
     box(body, 'steel', [0.06, 0.06, laneHeight - 0.16], [x + dx, 0, (laneHeight - 0.16) / 2], 0)
 }
 
-function liftShaft(body: Body): void {
-  const height = laneHeight + level + 0.8
+function liftShaft(body: Body, height: number): void {
   for (const side of [-1, 1]) {
     box(body, 'yellow', [0.12, 0.1, height], [liftAt + 0.02, side * 0.27 + side * 0.08, height / 2], 0.012)
     box(body, 'chrome', [0.05, 0.02, height - 0.3], [liftAt + 0.02, side * 0.29, height / 2], 0)
@@ -58,15 +57,18 @@ function liftShaft(body: Body): void {
   stackLight(body, [liftAt, -0.38, height + 0.07], 0.14)
 }
 
+const shelfPitch = 0.35
+
 /** Shelves of rollers one above the other with totes that wait. */
-function tower(body: Body): void {
-  const height = laneHeight + level + 0.9
+function tower(body: Body, height: number): void {
+  const handingOver = laneHeight + level
+  const lowest = handingOver - 4 * shelfPitch
+  const shelves = Math.floor((height - lowest - 0.32) / shelfPitch) + 1
   body.at([towerAt + 0.04, 0, 0], [0, 0, 0], () => extrudedFrame(body, [0.74, 0.84, height], 0.06, 'blue'))
-  for (let shelf = 0; shelf < 6; shelf++) {
-    const z = 0.32 + shelf * 0.35 + laneHeight + level - 0.32 - 4 * 0.35
+  for (let shelf = 0; shelf < shelves; shelf++) {
+    const z = lowest + shelf * shelfPitch
     for (const y of [-0.3, 0.3]) box(body, 'rackBeam', [0.7, 0.05, 0.05], [towerAt + 0.04, y, z - 0.03], 0)
-    if (z > laneHeight + level - 0.1 && z < laneHeight + level + 0.1) continue
-    if (shelf !== 2) toteBox(body, [towerAt + 0.02, 0, z], shelf)
+    if (shelf !== 4 && shelf !== 2) toteBox(body, [towerAt + 0.02, 0, z], shelf)
   }
 }
 

@@ -11,6 +11,17 @@ export default {
   mobility: 'machine',
   size: [10, 4.8, 3.6],
   power: 45,
+  params: [
+    {
+      name: 'laneLength',
+      label: { zh: '检测线长度', en: 'Length of the lane' },
+      unit: 'm',
+      min: 9,
+      max: 14,
+      default: 10,
+      side: 'length',
+    },
+  ],
   joints: [
     slide('car', 0, [0, 0, 0.33], 'x', [-2.7, 2.7], 2),
     grow('present', 1, [0, 0, 0], 'xyz', 2),

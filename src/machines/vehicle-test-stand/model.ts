@@ -8,9 +8,9 @@ import { cylinder } from '../kit/lathe.ts'
 import type { BuildModel } from '../model.ts'
 
 /** The car drives towards +x. Lane with portal; car and its wheels; aligners; headlight tester; laser lines. */
-const buildModel: BuildModel = ({ part }) => ({
+const buildModel: BuildModel = ({ part, params }) => ({
   parts: [
-    part(lane),
+    part((body) => lane(body, params['laneLength'] ?? 10)),
     part(() => {}),
     part((body) => finishedCar(body, 'orange')),
     part(spokes),
@@ -27,10 +27,10 @@ export default buildModel
 const floor = 0.12
 const wheelbase = [1.4, -1.4] as const
 
-function lane(body: Body): void {
-  box(body, 'grey', [10, 2.6, floor], [0, 0, floor / 2], 0.02)
+function lane(body: Body, length: number): void {
+  box(body, 'grey', [length, 2.6, floor], [0, 0, floor / 2], 0.02)
   for (const side of [-1, 1]) {
-    box(body, 'hazard', [10, 0.12, 0.01], [0, side * 1.22, floor + 0.002], 0)
+    box(body, 'hazard', [length, 0.12, 0.01], [0, side * 1.22, floor + 0.002], 0)
     for (const x of wheelbase) rollerPair(body, x, side * 0.8)
     box(body, 'dark', [4.4, 0.36, 0.1], [0, side * 1.75, 0.05], 0.012)
     for (const x of wheelbase) box(body, 'chrome', [0.1, 0.9, 0.03], [x, side * 1.55, floor + 0.01], 0)
