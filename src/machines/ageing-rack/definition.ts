@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [5.2, 1.2, 2.8],
+  power: 3,
   joints: [
     ...Array.from({ length: columns }, (_, column) => glow(`column${column + 1}`, 0, [columnAt(column), 0, 0], 1, 4)),
     slide('lift', 0, [liftAt, 0, tierHeight(0)], 'z', [0, tierHeight(tiers - 1) - tierHeight(0)], 0.6),

@@ -11,6 +11,7 @@ export default {
   planRows: ['A06'],
   mobility: 'machine',
   size: [3.6, 1.5, 2.8],
+  power: 0.1,
   params: [
     {
       name: 'wallLength',

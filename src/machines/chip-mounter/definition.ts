@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [2, 2.1, 1.7],
+  power: 3,
   joints: [
     slide('board', 0, [-lane.way / 2, lane.y, lane.height], 'x', [0, lane.way], 1.5),
     grow('present', 1, [0, 0, 0], 'xyz', 4),

@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [7.6, 3.8, 5.4],
+  power: 280,
   params: [
     {
       name: 'tankLength',

@@ -24,6 +24,7 @@ export default {
   planRows: ['H10'],
   mobility: 'machine',
   size: [3.8, 1.6, 2.3],
+  power: 1.6,
   joints: [
     ...Array.from({ length: pallets }, palletJoints).flat(),
     slide('headX', 0, [waitX, waitY, waitZ], 'x', [-0.1, 1.2], 1.5),

@@ -23,6 +23,7 @@ export default {
   planRows: ['B08'],
   mobility: 'machine',
   size: [2.8, 1.4, 2.3],
+  power: 2.2,
   joints: nests.flatMap(nestJoints),
   signals: [
     ...packmlSignals,

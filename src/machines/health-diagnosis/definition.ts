@@ -11,6 +11,7 @@ export default {
   planRows: ['H11'],
   mobility: 'machine',
   size: [3.6, 1.5, 2.2],
+  power: 5.5,
   joints: [
     spin('spindle', 0, [bench.x, 0, axis], 'x'),
     shown('healthShown', 0, numbers[0], 100),

@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [6, 2.6, 3.1],
+  power: 32,
   joints: [
     slide('platen', 0, [parting, 0, axis], '-x', [0, opening], 1),
     slide('injection', 0, [0.6, 0, axis], 'x', [0, 0.25], 0.4),

@@ -18,6 +18,7 @@ export default {
   planRows: ['H09'],
   mobility: 'machine',
   size: [4.8, 2.6, 2.5],
+  power: 1.8,
   joints: [
     ...Array.from({ length: parts }, partJoints).flat(),
     glow('lasers', 0, [0, 0, 0], 1, 10),

@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [7, 3.6, 4.6],
+  power: 9,
   joints: [
     slide('body', 0, [0, 0, bodyFloor], 'x', [-way / 2, way / 2], 1.5),
     grow('present', 1, [0, 0, 0], 'xyz', 2),

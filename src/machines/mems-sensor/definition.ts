@@ -11,6 +11,7 @@ export default {
   planRows: ['C11'],
   mobility: 'machine',
   size: [1.7, 0.9, 2.1],
+  power: 1.5,
   joints: [
     spin('shaft', 0, [-0.02, 0, axis], 'x'),
     glow('report1', 0, sensors[0], 1, 10),

@@ -14,6 +14,7 @@ export default {
   planRows: ['B07'],
   mobility: 'machine',
   size: [2.3, 1.4, 2],
+  power: 2.5,
   joints: [
     spin('turret', 0, turret.at, 'z', 4),
     slide('plungers', 1, [0, 0, 0], 'z', [-0.05, 0], 0.6),

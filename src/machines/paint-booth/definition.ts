@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [7, 5.2, 5.2],
+  power: 75,
   joints: [
     slide('skid', 0, [-way, 0, deck], 'x', [0, 2 * way], 3),
     grow('present', 1, [0, 0, 0], 'xyz', 2),

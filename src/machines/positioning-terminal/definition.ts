@@ -11,6 +11,7 @@ export default {
   planRows: ['G05'],
   mobility: 'machine',
   size: [2.2, 1.6, 2.9],
+  power: 0.02,
   params: [
     {
       name: 'postHeight',

@@ -18,6 +18,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [6.2, 1.6, 2],
+  power: 18,
   joints: [
     ...Array.from({ length: boards }, boardJoints).flat(),
     ...zones.map(({ signal, x }) => shown(`${signal}Shown`, 0, [x, ...readoutAt], 999)),

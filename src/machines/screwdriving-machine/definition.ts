@@ -11,6 +11,7 @@ export default {
   planRows: ['B05'],
   mobility: 'machine',
   size: [1.7, 1.2, 2.1],
+  power: 0.8,
   joints: [
     slide('table', 0, table.at, 'y', [-table.way, 0.12], 0.8),
     slide('headX', 0, [0, table.at[1], 1.5], 'x', [-0.25, 0.25], 0.8),

@@ -11,6 +11,7 @@ export default {
   planRows: ['H13'],
   mobility: 'machine',
   size: [3.6, 0.9, 2.3],
+  power: 0.15,
   joints: [
     ...families.map(({ signal, most }, i) => shown(`${signal}Shown`, 0, inPlace(i, 0, -0.335, -0.05), most)),
     glow('lightBeam', 0, inPlace(0, 0, 0, 0.26), 1, 4),

@@ -21,6 +21,7 @@ export default {
   planRows: ['H12'],
   mobility: 'machine',
   size: [5.8, 2.2, 2.9],
+  power: 5,
   params: [
     {
       name: 'towerHeight',

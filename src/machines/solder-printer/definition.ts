@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [1.8, 1.7, 1.7],
+  power: 1.5,
   joints: [
     slide('board', 0, [-lane.way / 2, lane.y, lane.height], 'x', [0, lane.way], 1.2),
     slide('lift', 1, [0, 0, 0], 'z', [0, lane.lift], 0.3),

@@ -11,6 +11,7 @@ export default {
   planRows: [],
   mobility: 'machine',
   size: [3.6, 3.2, 5],
+  power: 11,
   joints: [
     spin('stirrer', 0, coupling, 'z'),
     grow('level', 0, levelGlass.at, 'z', 0.5),
