@@ -59,7 +59,14 @@ const furtherViewpoints = {
 } as const
 
 /** Reference halls, seen from their first viewpoint. */
-const referenceHalls = ['reference-equipment', 'reference-materials', 'reference-logistics'] as const
+const referenceHalls = [
+  'reference-equipment',
+  'reference-materials',
+  'reference-logistics',
+  'reference-food',
+  'reference-textile',
+  'reference-chemicals',
+] as const
 
 /** The views of the contact sheet, one row for a park in a theme. */
 export const sheetRows: readonly (readonly NamedView[])[] = sceneIds.flatMap((scene) =>
