@@ -1,5 +1,6 @@
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import type { InspectedAsset, Inspection } from '../../src/app/inspect.ts'
+import { findKind } from '../../src/machines/index.ts'
 import { decodePng, type Picture } from '../png.ts'
 import { waitFor, waitMs } from '../wait.ts'
 
@@ -67,7 +68,7 @@ export async function openViewer(
     },
     async settle() {
       await page.waitForFunction(isShown, '[data-view-ready]', { timeout: openingMs, polling: 50 })
-      const isThere = async () => (await inspect()).assets.some(({ kind, x }) => kind === 'truck' && x !== null)
+      const isThere = async () => (await inspect()).assets.some(({ kind, x }) => isVehicle(kind) && x !== null)
       await waitFor(isThere, openingMs, 'the vehicles')
       let before = -1
       const rests = async () => {
@@ -90,6 +91,10 @@ export async function openViewer(
     picture: async () => decodePng(await page.screenshot()),
     close: () => page.close(),
   }
+}
+
+function isVehicle(kind: string): boolean {
+  return findKind(kind)?.mobility === 'vehicle'
 }
 
 export function isComplaint(message: ConsoleMessage): boolean {
