@@ -46,7 +46,7 @@ export const tiers: Readonly<Record<QualityTier, TierSettings>> = {
     reach: 0.45,
     fullAbove: 0.2,
     plainAbove: 0.09,
-    bodyTriangles: 110_000,
+    bodyTriangles: 80_000,
   },
   // Physical materials with sky and a shadow that stands still, straight to the canvas; glow is halos. Office chips.
   standard: {
