@@ -149,6 +149,10 @@ const line = z.strictObject({
     .max(100)
     .optional()
     .describe('of the work from its machine, metres along the flow; absent: 0'),
+  gives: z
+    .enum(['pallet', 'totes', 'panels'])
+    .optional()
+    .describe('what its pieces stand in at its end when nothing moves past its machines; absent: pallet'),
   layout: z
     .enum(layouts)
     .optional()

@@ -42,7 +42,8 @@ export function furnishCell(sketch: HallSketch, line: LineFrame, stops: readonly
 function handOut(sketch: HallSketch, line: LineFrame, u: number): void {
   for (let i = 0; i < outfeed; i++) sketch.put('conveyor', line.spot(u + (i - 0.5) * sectionLength, 0))
   for (const side of [-1, 1])
-    for (const along of [1.6, 4.4]) sketch.putIfFree('panels', line.spot(u + along, side * 2), [2.6, 1.6])
+    for (const along of [1.6, 4.4])
+      sketch.putIfFree(line.line.gives ?? 'pallet', line.spot(u + along, side * 2), [2.6, 1.6])
 }
 
 /** How many `pieces` of a length reach so far. */
