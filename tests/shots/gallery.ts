@@ -45,7 +45,7 @@ for (const { kind, name, planRows } of byRow) {
   const picture = await visit.page.screenshot()
   const file = resolve(out, `${kind}${values.theme === 'night' ? '' : `-${values.theme}`}.png`)
   writeFileSync(file, picture)
-  tiles.push({ picture: picture.toString('base64'), label: `${planRows.join(' ')} ${name.zh}` })
+  tiles.push({ picture: picture.toString('base64'), label: [...planRows, name.zh].join(' ') })
   console.log(relative('.', file))
 }
 for (const complaint of visit.complaints) console.error(complaint)
@@ -56,6 +56,7 @@ if (words.length === 0 && values.theme === 'night' && values.query === '') write
 await browser.close()
 await server.close()
 
+/** Behind all rows where it has none. */
 function rowOf({ planRows }: KindDefinition): string {
-  return planRows[0] ?? ''
+  return planRows[0] ?? 'Z'
 }
