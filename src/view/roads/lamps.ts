@@ -19,6 +19,8 @@ export interface Lamp {
 export const lampHeight = { street: 9.2, flood: 26 } as const
 const spacing = { boulevard: 30, street: 32, expressway: deckLampSpacing, yard: 44 } as const
 const floodSpacing = 70
+/** Of a mast before somebody's eye, metres. */
+const tooNear = 60
 /** Of the lamps from the edge of a test track, metres. */
 const trackVerge = 1.5
 /** Of the masts inside a test track from its edge, metres. */
@@ -30,7 +32,20 @@ export function placeLamps(
   ways: readonly Carriageway[],
   buildings: readonly BuildingShape[],
 ): Lamp[] {
-  return [...ways.flatMap((way) => alongRoad(way, ways, document, buildings)), ...document.pavements.flatMap(roundYard)]
+  const masts = document.pavements.flatMap(roundYard).filter((mast) => !standsInSight(mast, document))
+  return [...ways.flatMap((way) => alongRoad(way, ways, document, buildings)), ...masts]
+}
+
+/** Whether a mast would stand close before somebody at one of the viewpoints. */
+function standsInSight({ kind, x, y }: Lamp, { viewpoints }: SceneDocument): boolean {
+  return viewpoints.some(({ eye, target }) => {
+    const way: Point = [target[0] - eye[0], target[1] - eye[1]]
+    const length = Math.hypot(...way) || 1
+    const ahead = ((x - eye[0]) * way[0] + (y - eye[1]) * way[1]) / length
+    const aside = Math.abs((x - eye[0]) * way[1] - (y - eye[1]) * way[0]) / length
+    const height = eye[2] + ((target[2] - eye[2]) * ahead) / length
+    return ahead > -2 && ahead < tooNear && aside < 0.4 * ahead + 4 && height < 2 * lampHeight[kind]
+  })
 }
 
 function alongRoad(
