@@ -14,7 +14,7 @@ import {
 } from './armClasses.ts'
 import { armForward } from './armForward.ts'
 import { ArmInverse, Branch, Singularity } from './armInverse.ts'
-import { type ArmTable, range } from './armTable.ts'
+import { type ArmTable, range, slack } from './armTable.ts'
 import { nearestBranch } from './nearestBranch.ts'
 
 const poses = process.env['YUJING_DEEP'] ? 100_000 : 4000
@@ -83,7 +83,8 @@ describe.each(Object.entries(tables))('the inverse of %s', (_, table) => {
           if (found < 0) continue
           table.axes.forEach(({ min, max }, axis) => expect(into[axis]! >= min && into[axis]! <= max).toBe(true))
           armForward(table, into, again)
-          expect(apart(pose, again)).toBeLessThan(metre)
+          // A value just beyond a limit is brought back to it, by `slack` radians at most.
+          expect(apart(pose, again)).toBeLessThan(metre + 4 * slack)
         }
       }),
       { numRuns: 200 },
