@@ -57,7 +57,8 @@ export function resolveReferences(
     return rest as unknown as T
   }
 
-  const lines = firstOfEach('lines', withCopies(document.lines), lineKey, problems)
+  // Before a line is copied: a fault that was written once is told once.
+  const written = document.lines
     .filter(({ enterprise, ...line }) => {
       if (enterpriseIds.has(enterprise)) return true
       dangling(`lines[${line.id}].enterprise`, 'the id of an enterprise', enterprise)
@@ -65,6 +66,7 @@ export function resolveReferences(
     })
     .filter(inBuilding('lines'))
     .map((line) => withKnownMachines(line, dangling))
+  const lines = firstOfEach('lines', withCopies(written), lineKey, problems)
 
   return {
     ...document,
