@@ -1,5 +1,5 @@
 import { expose } from 'comlink'
-import { loadKinds } from '../src/machines/index.ts'
+import { admitKinds } from '../src/machines/known.ts'
 import type { Condition } from '../src/model/condition.ts'
 import type { CompiledScene } from '../src/scene/compiledScene.ts'
 import { Exhibit } from '../src/simulation/exhibit.ts'
@@ -46,6 +46,6 @@ const control: ExhibitControl = {
 expose(control)
 
 async function open(scene: CompiledScene, condition: Condition, epoch: number): Promise<Exhibit> {
-  await loadKinds(scene.assets.map(({ kind }) => kind))
+  admitKinds(scene.kinds)
   return Exhibit.create(scene, condition, epoch)
 }

@@ -1,8 +1,7 @@
 import { createIngest } from '../src/ingest/createIngest.ts'
 import type { Ingest } from '../src/ingest/ingest.ts'
-import { loadKinds } from '../src/machines/index.ts'
+import { admitKinds } from '../src/machines/known.ts'
 import type { CompiledScene } from '../src/scene/compiledScene.ts'
-import { kindsOfScene } from '../src/scene/kindsOfScene.ts'
 import { createMachineAnimator } from '../src/simulation/animator.ts'
 import { createPlant } from '../src/simulation/createPlant.ts'
 import type { Plant, PlantMessage } from '../src/simulation/plant.ts'
@@ -32,7 +31,7 @@ export class Simulation {
 
   /** @throws Error when the text is no scenario of this scene */
   static async create(scene: CompiledScene, scenario: string, epoch: number): Promise<Simulation> {
-    await loadKinds(kindsOfScene(scene.document))
+    admitKinds(scene.kinds)
     const plant = createPlant(scene, scenarioSchema.parse(JSON.parse(scenario)))
     const ingest = createIngest(scene, epoch, { beforeFrame: await createMachineAnimator(scene) })
     return new Simulation(plant, ingest)

@@ -43,6 +43,10 @@ export function Hud(feed: HudFeed) {
   useKeys(scene)
   const aspect = useSession((state) => state.aspect)
   const hidden = useSession((state) => state.panelsHidden)
+  const open = {
+    problemsOpen: useSession((state) => state.problemsOpen),
+    helpOpen: useSession((state) => state.helpOpen),
+  }
   const width = useStageWidth()
   const folded = usePanelChoices((state) => state.folded)
   const [leftFolded, rightFolded] = [folded.left ?? width < narrowStage, folded.right ?? width < narrowStage]
@@ -63,8 +67,9 @@ export function Hud(feed: HudFeed) {
           </>
         )}
         {overlays.map(
-          ({ id, Component }) =>
-            (!hidden || alwaysShown.has(id)) && (
+          ({ id, Component, open: opened }) =>
+            (!hidden || alwaysShown.has(id)) &&
+            (!opened || open[opened]) && (
               <PanelBoundary key={id} name={id}>
                 <Component />
               </PanelBoundary>

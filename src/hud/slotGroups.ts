@@ -1,4 +1,4 @@
-import { findKind } from '../machines/index.ts'
+import { findKind } from '../machines/known.ts'
 
 /** How the HUD sorts assets. The order is the number in `SlotIndex.groups`. */
 export const slotGroups = ['other', 'agv', 'truck', 'machine', 'building'] as const

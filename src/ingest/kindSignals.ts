@@ -1,4 +1,4 @@
-import { findKind } from '../machines/index.ts'
+import { findKind } from '../machines/known.ts'
 import { packmlSignals } from '../machines/packmlSignals.ts'
 import { vehicleSignals } from '../machines/vehicleSignals.ts'
 import type { SignalDefinition } from '../model/signal.ts'

@@ -1,13 +1,5 @@
 import type { KindDefinition } from './definition.ts'
-import agvCarrier from './agv-carrier/definition.ts'
-import agvConveyor from './agv-conveyor/definition.ts'
-import agvForklift from './agv-forklift/definition.ts'
-import agvTugger from './agv-tugger/definition.ts'
-import agvUnitLoad from './agv-unit-load/definition.ts'
-import truck from './truck/definition.ts'
-
-/** Any VDA 5050 factsheet may bring one of these, so they are always there. */
-const vehicles: readonly KindDefinition[] = [agvCarrier, agvForklift, agvTugger, agvConveyor, agvUnitLoad, truck]
+import { admitKinds, builtInKinds, findKind } from './known.ts'
 
 /** Kinds that are fetched when a scene needs them. To add one: a folder here and a line below. */
 const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDefinition }>>> = {
@@ -91,19 +83,12 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly default: KindDef
   'vehicle-test-stand': () => import('./vehicle-test-stand/definition.ts'),
 }
 
-const loaded = new Map(vehicles.map((definition) => [definition.kind, definition]))
-
 /** Every kind of asset with a body, loaded or not. */
-export const kindNames: readonly string[] = [...loaded.keys(), ...Object.keys(loaders)]
-
-/** A kind that has been loaded, in this thread. */
-export function findKind(kind: string): KindDefinition | undefined {
-  return loaded.get(kind)
-}
+export const kindNames: readonly string[] = [...builtInKinds, ...Object.keys(loaders)]
 
 /**
- * The definitions of those of `names` that are kinds; from then on `findKind` knows them. To be awaited by each thread
- * that opens a scene or is given one. Rejects when a definition can't be fetched.
+ * The definitions of those of `names` that are kinds; from then on `findKind` knows them. To be awaited by the
+ * thread that opens a scene. Rejects when a definition can't be fetched.
  */
 export async function loadKinds(names: Iterable<string>): Promise<readonly KindDefinition[]> {
   const found = await Promise.all([...new Set(names)].map(loadKind))
@@ -111,9 +96,9 @@ export async function loadKinds(names: Iterable<string>): Promise<readonly KindD
 }
 
 async function loadKind(name: string): Promise<KindDefinition | undefined> {
-  const known = loaded.get(name)
+  const known = findKind(name)
   if (known || !Object.hasOwn(loaders, name)) return known
   const { default: definition } = await loaders[name]!()
-  loaded.set(name, definition)
+  admitKinds([definition])
   return definition
 }

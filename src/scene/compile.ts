@@ -1,5 +1,7 @@
+import { findKind } from '../machines/known.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CompiledScene, RouteNetwork } from './compiledScene.ts'
+import { kindsOfScene } from './kindsOfScene.ts'
 import { importLif } from './lif.ts'
 import { pathHash } from './pathHash.ts'
 import { placeAssets } from './placeAssets.ts'
@@ -27,6 +29,7 @@ export function compileScene(document: SceneDocument, lifFiles: ReadonlyMap<stri
     id: resolved.id,
     hash: pathHash(assets.map(({ path }) => path)),
     assets,
+    kinds: [...kindsOfScene(resolved)].flatMap((kind) => findKind(kind) ?? []),
     slotByPath: new Map(assets.map(({ path }, slot) => [path, slot])),
     floorHeights: new Map(resolved.floors.map(({ mapId, z }) => [mapId, z])),
     networks,

@@ -1,4 +1,4 @@
-import type { Params } from '../machines/definition.ts'
+import type { KindDefinition, Params } from '../machines/definition.ts'
 import type { Pose } from '../model/pose.ts'
 import type { Text } from '../model/text.ts'
 import type { SceneDocument } from './schema.ts'
@@ -31,6 +31,8 @@ export interface CompiledScene {
   /** FNV-1a of the placed assets' paths: both ends of a wire must agree on it. */
   readonly hash: number
   readonly assets: readonly PlacedAsset[]
+  /** Definitions of all kinds that can appear in it: a thread that is given the scene need not fetch them again, see `admitKinds`. */
+  readonly kinds: readonly KindDefinition[]
   /** Slot by asset path. */
   readonly slotByPath: ReadonlyMap<string, number>
   /** Height of each floor, metres, by VDA 5050 mapId. */

@@ -1,4 +1,4 @@
-import { findKind } from '../machines/index.ts'
+import { findKind } from '../machines/known.ts'
 import type { Problem } from '../model/problem.ts'
 import type { RouteNetwork } from './compiledScene.ts'
 import { withCopies } from './copies.ts'

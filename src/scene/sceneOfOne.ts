@@ -36,6 +36,7 @@ export function sceneOfOne(kind: KindDefinition, given: Params = {}): CompiledSc
     id: document.id,
     hash: pathHash([asset.path]),
     assets: [asset],
+    kinds: [kind],
     slotByPath: new Map([[asset.path, 0]]),
     floorHeights: new Map(document.floors.map(({ mapId, z }) => [mapId, z])),
     networks: [],

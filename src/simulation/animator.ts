@@ -1,4 +1,4 @@
-import { findKind } from '../machines/index.ts'
+import { findKind } from '../machines/known.ts'
 import { jointsPerBank, type KindDefinition, type MachineBehavior } from '../machines/definition.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import type { FrameWriter } from '../telemetry/writer.ts'
@@ -9,8 +9,11 @@ import { WriterSignals } from './writerSignals.ts'
 const longestStep = 0.5
 const firstStep = 0.1
 
-/** Moves the joints of all placed machines from their last known signals; to be called before a frame is cut. */
-export async function createMachineAnimator(scene: CompiledScene): Promise<(writer: FrameWriter, now: number) => void> {
+/** Moves the joints of all placed machines from their last known signals; to be called before a frame is cut. `now`: UTC milliseconds. */
+export type MachineAnimator = (writer: FrameWriter, now: number) => void
+
+/** Rejects when a behaviour can't be fetched. */
+export async function createMachineAnimator(scene: CompiledScene): Promise<MachineAnimator> {
   const kinds = [...new Set(scene.assets.map(({ kind }) => kind))]
   const definitions = kinds.flatMap((kind) => findKind(kind) ?? []).filter(({ facets }) => facets.includes('behavior'))
   const troops = await Promise.all(

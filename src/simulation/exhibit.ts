@@ -4,7 +4,7 @@ import type { CompiledScene } from '../scene/compiledScene.ts'
 import { createFrameWriter } from '../telemetry/createWriter.ts'
 import { openFrame } from '../telemetry/frame.ts'
 import type { FrameWriter } from '../telemetry/writer.ts'
-import { createMachineAnimator } from './animator.ts'
+import { createMachineAnimator, type MachineAnimator } from './animator.ts'
 import { store } from './machines/buffer.ts'
 import { Machine } from './machines/machine.ts'
 import { machineType } from './machines/machineTypes.ts'
@@ -28,16 +28,11 @@ const restingVehicle: Readonly<Record<string, number>> = { batteryCharge: 80, ch
 export class Exhibit {
   readonly #scene: CompiledScene
   readonly #writer: FrameWriter
-  readonly #animate: Awaited<ReturnType<typeof createMachineAnimator>>
+  readonly #animate: MachineAnimator
   readonly #machine: Machine
   #condition: Condition
 
-  private constructor(
-    scene: CompiledScene,
-    condition: Condition,
-    epoch: number,
-    animate: Awaited<ReturnType<typeof createMachineAnimator>>,
-  ) {
+  private constructor(scene: CompiledScene, condition: Condition, epoch: number, animate: MachineAnimator) {
     const { kind } = scene.assets[0]!
     this.#scene = scene
     this.#condition = condition

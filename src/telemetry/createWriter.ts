@@ -1,6 +1,6 @@
 import { packTrust, qualityOf } from '../model/quality.ts'
 import type { AssetState } from '../model/assetState.ts'
-import { findKind } from '../machines/index.ts'
+import { findKind } from '../machines/known.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
 import { cutFrame } from './cutFrame.ts'
 import type { FrameWriter } from './writer.ts'

@@ -1,4 +1,4 @@
-import { findKind } from '../machines/index.ts'
+import { findKind } from '../machines/known.ts'
 import { AssetState } from '../model/assetState.ts'
 import { packTrust, Provenance, provenanceOf, Quality, qualityOf, untoldTrust } from '../model/quality.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'

@@ -4,7 +4,7 @@ import { serveBuild } from '../e2e/staticSite.ts'
 import { limited, type Line } from './report.ts'
 
 const bar = 600
-/** Nobody answers there: what a page fetches does not depend on it. */
+/** Nobody answers there: what a page fetches before data comes does not depend on it. */
 const nowhere = 'ws://127.0.0.1:9'
 const ways = {
   simulation: undefined,
@@ -30,18 +30,20 @@ async function loadOnce(broker: object | undefined): Promise<{ kilobytes: number
   const browser = await launchBrowser()
   try {
     const page = await browser.newPage({ viewport: { width: 960, height: 540 } })
-    const scripts: Promise<Buffer>[] = []
-    let complete = false
+    const scripts: { readonly at: number; readonly body: Promise<Buffer> }[] = []
     page.context().on('response', (response) => {
-      if (complete || !new URL(response.url()).pathname.endsWith('.js')) return
-      scripts.push(response.body().catch(() => Buffer.alloc(0)))
+      if (!new URL(response.url()).pathname.endsWith('.js')) return
+      scripts.push({ at: response.request().timing().startTime, body: response.body().catch(() => Buffer.alloc(0)) })
     })
     await page.addInitScript(noteFirstPicture)
     await page.goto(`${server.url}?quality=lite`)
     await page.waitForFunction(() => window.firstPictureMs !== undefined, undefined, { polling: 250, timeout: 60_000 })
-    complete = true
-    const milliseconds = await page.evaluate(() => window.firstPictureMs!)
-    const bodies = await Promise.all(scripts)
+    const { navigated, milliseconds } = await page.evaluate(() => ({
+      navigated: performance.timeOrigin,
+      milliseconds: window.firstPictureMs!,
+    }))
+    const needed = scripts.filter(({ at }) => at <= navigated + milliseconds)
+    const bodies = await Promise.all(needed.map(({ body }) => body))
     const kilobytes = bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000
     return { kilobytes, milliseconds }
   } finally {

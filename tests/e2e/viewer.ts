@@ -1,6 +1,6 @@
 import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import type { InspectedAsset, Inspection } from '../../src/app/inspect.ts'
-import { findKind } from '../../src/machines/index.ts'
+import { findKind } from '../../src/machines/known.ts'
 import { decodePng, type Picture } from '../png.ts'
 import { waitFor, waitMs } from '../wait.ts'
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { findKind, loadKinds } from '../../machines/index.ts'
+import { loadKinds } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import type { Condition } from '../../model/condition.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import { sceneOfOne } from '../../scene/sceneOfOne.ts'

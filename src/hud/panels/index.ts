@@ -3,13 +3,11 @@ import { AlarmsPanel } from './alarms/AlarmsPanel.tsx'
 import { BannerPanel } from './banner/BannerPanel.tsx'
 import { EnergyPanel } from './energy/EnergyPanel.tsx'
 import { FleetPanel } from './fleet/FleetPanel.tsx'
-import { HelpPanel } from './help/HelpPanel.tsx'
 import { KpiPanel } from './kpi/KpiPanel.tsx'
 import { LegendPanel } from './legend/LegendPanel.tsx'
 import { MachinesPanel } from './machines/MachinesPanel.tsx'
 import { NotePanel } from './note/NotePanel.tsx'
 import { OrdersPanel } from './orders/OrdersPanel.tsx'
-import { ProblemsPanel } from './problems/ProblemsPanel.tsx'
 import { TickerPanel } from './ticker/TickerPanel.tsx'
 import { TagPanel } from './tag/TagPanel.tsx'
 import { TitlePanel } from './title/TitlePanel.tsx'
@@ -30,8 +28,13 @@ export interface PanelEntry {
   readonly Component: ComponentType
 }
 
+export interface Overlay extends PanelEntry {
+  /** Says that it is open, where it is not always. */
+  readonly open?: 'problemsOpen' | 'helpOpen'
+}
+
 /** Panels that place themselves over the picture. */
-export const overlays: readonly PanelEntry[] = [
+export const overlays: readonly Overlay[] = [
   { id: 'tag', Component: TagPanel },
   { id: 'title', Component: TitlePanel },
   { id: 'kpi', Component: KpiPanel },
@@ -40,8 +43,8 @@ export const overlays: readonly PanelEntry[] = [
   { id: 'legend', Component: LegendPanel },
   { id: 'viewpoints', Component: ViewpointsPanel },
   { id: 'note', Component: NotePanel },
-  { id: 'problems', Component: ProblemsPanel },
-  { id: 'help', Component: HelpPanel },
+  { id: 'problems', Component: later('ProblemsPanel'), open: 'problemsOpen' },
+  { id: 'help', Component: later('HelpPanel'), open: 'helpOpen' },
   { id: 'banner', Component: BannerPanel },
 ]
 

@@ -1,4 +1,4 @@
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import type { CompiledScene, PlacedAsset } from '../../scene/compiledScene.ts'
 import { lineKey } from '../../scene/references.ts'
 import { groupBy } from '../groupBy.ts'

@@ -1,5 +1,5 @@
 import type { KindSignal } from '../../machines/definition.ts'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 
 /** What the simulation knows of a kind of machine beside its signals. */
 export interface MachineType {

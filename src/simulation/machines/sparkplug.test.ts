@@ -1,7 +1,7 @@
 import protobuf from 'protobufjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plantScenario, plantScene } from '../../../tests/fixtures/smallPlant.ts'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import { createOutbox } from '../outbox.ts'
 import { createMachines } from './createMachines.ts'
 

@@ -1,4 +1,4 @@
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import type { BodySize } from '../traffic/footprint.ts'
 
 /** What a vehicle carries, metres and kilograms. */

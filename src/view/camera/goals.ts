@@ -1,4 +1,4 @@
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import type { CompiledScene } from '../../scene/compiledScene.ts'
 import type { CameraGoal } from '../../session/session.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'

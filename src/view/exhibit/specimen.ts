@@ -1,5 +1,5 @@
 import type { IUniform, Vector3 } from 'three'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import { type DetailCounts, type DetailLevel, detailLevels } from '../../session/exhibit.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import { Openings } from '../buildings/openings.ts'

@@ -8,7 +8,7 @@ import {
   ShaderMaterial,
   Vector2,
 } from 'three'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { Solids, plain } from '../mesh/solids.ts'

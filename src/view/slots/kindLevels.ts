@@ -1,6 +1,6 @@
 import type { BufferGeometry } from 'three'
 import type { Params } from '../../machines/definition.ts'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import type { KindModel } from '../../machines/model.ts'
 import { coarsenTo } from './coarsen.ts'
 import { genericBody } from './genericBody.ts'

@@ -1,5 +1,5 @@
 import type { Params } from '../../machines/definition.ts'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import { part } from '../../machines/kit/body.ts'
 import type { BuildModel, KindModel } from '../../machines/model.ts'
 import { completeParams } from '../../machines/params.ts'

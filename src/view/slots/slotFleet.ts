@@ -1,5 +1,5 @@
 import { type BufferGeometry, type Frustum, Group, type IUniform, type Material, Sphere } from 'three'
-import { findKind } from '../../machines/index.ts'
+import { findKind } from '../../machines/known.ts'
 import { bodySize } from '../../machines/params.ts'
 import type { AssetIdentity, FrameReader } from '../../telemetry/reader.ts'
 import type { Openings } from '../buildings/openings.ts'
@@ -9,7 +9,7 @@ import { blobBatch } from './blobBatch.ts'
 import { trianglesOf } from './coarsen.ts'
 import { genericSize } from './genericBody.ts'
 import { type Instance, KindBatch } from './kindBatch.ts'
-import { type KindLevels, kindLevels } from './kindLevels.ts'
+import type { KindLevels } from './kindLevels.ts'
 import { levelsInSight, type Seen } from './levelsInSight.ts'
 import { slotMaterial } from './slotMaterial.ts'
 
@@ -165,6 +165,8 @@ export class SlotFleet {
 
   async #found(body: string, { kind, params }: AssetIdentity): Promise<void> {
     this.#fleets.set(body, 'loading')
+    await afterThisPicture()
+    const { kindLevels } = await import('./kindLevels.ts')
     const levels = await kindLevels(kind, params)
     const batches = levels.map((geometry) => new KindBatch(geometry, this.#material, findKind(kind)))
     this.#fleets.set(body, { levels, batches, triangles: levels.map(trianglesOf) })
@@ -172,6 +174,11 @@ export class SlotFleet {
     this.sortSoon()
     this.#changed()
   }
+}
+
+/** The picture goes first: a park is there before the bodies in its halls. */
+function afterThisPicture(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 /** Assets of one kind that are built alike share their body. */

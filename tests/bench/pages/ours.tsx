@@ -1,7 +1,7 @@
 import { advance } from '@react-three/fiber'
 import { createRoot } from 'react-dom/client'
 import { jointsPerBank } from '../../../src/machines/definition.ts'
-import { findKind } from '../../../src/machines/index.ts'
+import { findKind } from '../../../src/machines/known.ts'
 import { AssetState } from '../../../src/model/assetState.ts'
 import { Provenance, Quality } from '../../../src/model/quality.ts'
 import type { CompiledScene } from '../../../src/scene/compiledScene.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 import { assetStateNames } from '../../../model/assetState.ts'
 import { useSession } from '../../../session/session.ts'
 import { useFeed } from '../../feed.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 import { qualityNames } from '../../../model/quality.ts'
 import { useSession } from '../../../session/session.ts'
 import type { TagReading } from '../../../telemetry/reader.ts'

@@ -1,4 +1,4 @@
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 
 /** Names of a kind's signals as its card has them: the headline, what follows it, then all others. */
 export function signalOrder(kind: string): readonly string[] {

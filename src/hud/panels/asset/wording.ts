@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 import { packmlStates } from '../../../model/packml.ts'
 import type { Language } from '../../../model/text.ts'
 import type { TagReading } from '../../../telemetry/reader.ts'

@@ -23,9 +23,7 @@ const onFoot = ['step', 'hurry', 'look'] as const
 
 export function HelpPanel() {
   const { t } = useTranslation()
-  const open = useSession((state) => state.helpOpen)
   const openHelp = useSession((state) => state.openHelp)
-  if (!open) return null
   return (
     <div className={styles.help} role="dialog" aria-label={t('help.title')} data-panel="help">
       <header>

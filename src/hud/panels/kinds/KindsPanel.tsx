@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { assetStateNames } from '../../../model/assetState.ts'
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 import { useSession } from '../../../session/session.ts'
 import { formatWhole } from '../../format.ts'
 import type { Measure } from '../../measures/measured.ts'

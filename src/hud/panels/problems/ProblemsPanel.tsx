@@ -9,10 +9,8 @@ import styles from './ProblemsPanel.module.css'
 export function ProblemsPanel() {
   const { t } = useTranslation()
   const { problems } = useFeed()
-  const open = useSession((state) => state.problemsOpen)
   const openProblems = useSession((state) => state.openProblems)
-  const listed = useSampled(() => (open ? inOrder(problems()) : []))
-  if (!open) return null
+  const listed = useSampled(() => inOrder(problems()))
   return (
     <aside className={styles.drawer} data-panel="problems" aria-label={t('problems.title')}>
       <header>

@@ -1,4 +1,4 @@
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 import { asName, asNumber, asObject, type JsonObject } from '../../json.ts'
 import type { Dialect } from './version.ts'
 

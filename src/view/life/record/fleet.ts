@@ -1,4 +1,4 @@
-import { findKind } from '../../../machines/index.ts'
+import { findKind } from '../../../machines/known.ts'
 import { AssetState } from '../../../model/assetState.ts'
 import { Quality, qualityOf } from '../../../model/quality.ts'
 import type { FrameReader } from '../../../telemetry/reader.ts'
