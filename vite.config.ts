@@ -11,5 +11,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/e2e/**', 'tests/render/render.test.ts', 'dist/**'],
     testTimeout: 30_000,
     isolate: false,
+    maxWorkers: 2,
   },
 })
