@@ -63,7 +63,7 @@ describe('the built folder on a plain static server, below a path, without a bro
 
 describe('the picture', () => {
   test('shows more than the sky without panels too', async () => {
-    const { picture } = await open(`scene=yufu&at=${at}&hud=0`)
+    const { picture } = await open(`scene=reference-food&at=${at}&hud=0`)
     const { colours, commonest, contrast } = pixelStatistics(await picture())
     expect(colours).toBeGreaterThan(40)
     expect(commonest).toBeLessThan(0.6)
@@ -82,9 +82,9 @@ describe('the picture', () => {
 
 describe('the address', () => {
   test('restores scene, camera, selection and language', async () => {
-    const { path } = await standingTruck()
-    const camera = [120, -300, 150, 200, -60, 0]
-    const address = `scene=xiyong&at=${at}&lang=en&asset=${path}&cam=${camera.join(',')}`
+    const camera = [20, -60, 30, 0, 0, 0]
+    const path = 'reference-food/logistics/fleet/YujingSim/FF-1'
+    const address = `scene=reference-food&at=${at}&lang=en&asset=${path}&cam=${camera.join(',')}`
     for (const query of [address, undefined]) {
       const page = query === undefined ? viewer!.page : (await open(query)).page
       if (query === undefined) await page.reload()
@@ -93,7 +93,7 @@ describe('the address', () => {
       await waitMs(1500)
       const seen = new URL(page.url()).searchParams
       expect(seen.get('asset')).toBe(path)
-      expect(seen.get('scene')).toBe('xiyong')
+      expect(seen.get('scene')).toBe('reference-food')
       const restored = seen.get('cam')!.split(',').map(Number)
       restored.forEach((metres, index) => expect(Math.abs(metres - camera[index]!)).toBeLessThan(0.2))
       expect(await page.getAttribute('html', 'lang')).toBe('en')
@@ -101,7 +101,7 @@ describe('the address', () => {
   })
 
   test('changes with the language, which one key switches', async () => {
-    const { page } = await open(`scene=xiyong&at=${at}&lang=zh`)
+    const { page } = await open(`scene=reference-food&at=${at}&lang=zh`)
     const chinese = await page.innerText('[data-panel="title"]')
     await page.keyboard.press('l')
     await waitFor(async () => (await page.getAttribute('html', 'lang')) === 'en', 3000, 'English')

@@ -54,7 +54,7 @@ test(
   'a graphics context that does not come back is replaced by another canvas at the same place',
   { timeout: slowMs },
   async () => {
-    const viewer = await open(`scene=yufu&${still}&cam=-200,-300,120,-100,0,0`)
+    const viewer = await open(`scene=reference-food&${still}&cam=-20,-60,30,0,0,0`)
     await viewer.settle()
     const { frames } = (await viewer.inspect()).frame
     await viewer.page.evaluate(() => {
@@ -66,7 +66,7 @@ test(
     expect(await viewer.page.$('canvas[data-first]')).toBeNull()
     expect(pixelStatistics(await viewer.picture()).contrast).toBeGreaterThan(6)
     const [x, y] = new URL(viewer.page.url()).searchParams.get('cam')!.split(',').map(Number)
-    expect([x, y]).toEqual([-200, -300])
+    expect([x, y]).toEqual([-20, -60])
     await viewer.close()
   },
 )
@@ -78,7 +78,7 @@ describe('without WebGL', () => {
   ])('the page says in %s why there is no picture and what to switch on, and the panels live', async (lang, words) => {
     const blind = await launchBrowserWithoutPicture()
     try {
-      const { page } = await open(`scene=xiyong&lang=${lang}`, blind, false)
+      const { page } = await open(`scene=reference-food&lang=${lang}`, blind, false)
       const message = await page.waitForSelector('[data-view-failure="noWebgl"]')
       const text = await message.innerText()
       expect(text).toContain('WebGL 2')
@@ -93,7 +93,7 @@ describe('without WebGL', () => {
 test('switching scene and theme leaves nothing behind', { timeout: slowMs }, async () => {
   const viewer = await open(`scene=xiyong&${still}`)
   const round = async () => {
-    for (const place of ['yufu&theme=day', 'yufu', 'xiyong&theme=hmi', 'xiyong']) {
+    for (const place of ['reference-food&theme=day', 'reference-food', 'xiyong&theme=hmi', 'xiyong']) {
       await viewer.goTo(`${still}&scene=${place}`)
     }
     await viewer.settle()
