@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useExhibit } from '../../session/exhibit.ts'
 import { useSession } from '../../session/session.ts'
 import { type Stage, findIn } from './catalogue.ts'
+import { useSpelling } from '../useSpelling.ts'
 import styles from './KindBrowser.module.css'
 import { KindEntry } from './KindEntry.tsx'
 import { useWantedPortraits } from './useWantedPortraits.ts'
@@ -20,7 +21,8 @@ export function KindBrowser({ stages, kinds }: KindBrowserProps) {
   const find = useExhibit((state) => state.find)
   const enter = useExhibit((state) => state.enter)
   const deferred = useDeferredValue(search)
-  const found = useMemo(() => findIn(stages, deferred), [stages, deferred])
+  const spells = useSpelling(search !== '')
+  const found = useMemo(() => findIn(stages, deferred, spells), [stages, deferred, spells])
   const list = useRef<HTMLDivElement>(null)
   useWantedPortraits(list, found)
   const rows = stages.reduce((sum, { entries }) => sum + new Set(entries.flatMap(({ row }) => row ?? [])).size, 0)

@@ -1,7 +1,7 @@
 import type { KindDefinition } from '../../machines/definition.ts'
 import { plan } from '../../machines/plan.ts'
 import type { Text } from '../../model/text.ts'
-import { isSpelled } from '../../model/pinyin.ts'
+import type { Spells } from '../useSpelling.ts'
 
 /** A kind under one row of the plan. */
 export interface Entry {
@@ -33,22 +33,22 @@ export function catalogueOf(kinds: readonly KindDefinition[], others: Text): rea
 }
 
 /** What of a catalogue answers to each of the words that were typed: Chinese, pinyin, English or a row of the plan. */
-export function findIn(catalogue: readonly Stage[], typed: string): readonly Stage[] {
+export function findIn(catalogue: readonly Stage[], typed: string, spells: Spells): readonly Stage[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return catalogue
   return catalogue
     .map((stage) => ({
       ...stage,
-      entries: stage.entries.filter((entry) => words.every((word) => answers(stage, entry, word))),
+      entries: stage.entries.filter((entry) => words.every((word) => answers(stage, entry, word, spells))),
     }))
     .filter(({ entries }) => entries.length > 0)
 }
 
-function answers({ industry, stage }: Stage, { row, words, definition }: Entry, word: string): boolean {
+function answers({ industry, stage }: Stage, { row, words, definition }: Entry, word: string, spells: Spells) {
   const texts = [definition.name, words, industry, stage]
   return (
     row?.toLowerCase().startsWith(word) === true ||
     texts.some(({ zh, en }) => zh.toLowerCase().includes(word) || en.toLowerCase().includes(word)) ||
-    [definition.name, words].some(({ zh }) => isSpelled(zh, word))
+    [definition.name, words].some(({ zh }) => spells(zh, word))
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { isSpelled } from './pinyin.ts'
+import { isSpelled } from './spelling.ts'
 
-test('syllables, initials and the beginning of the last syllable spell a name', () => {
+test('syllables, initials and the beginning of a syllable spell a name', () => {
   const spelled = ['shukongchechuang', 'skcc', 'shukche', 'chechuang', 'shuk', 's'].filter((letters) =>
     isSpelled('数控车床', letters),
   )
@@ -17,7 +17,8 @@ test('letters and digits of a name stand for themselves', () => {
   expect(isSpelled('无人搬运车（AGV）', 'agv')).toBe(true)
 })
 
-test('each reading of a character counts', () => {
+test('each reading of a character counts, and v is ü', () => {
   expect(isSpelled('行车', 'hangche')).toBe(true)
   expect(isSpelled('行车', 'xingche')).toBe(true)
+  expect(isSpelled('滤芯', 'lvxin')).toBe(true)
 })
