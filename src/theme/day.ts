@@ -11,7 +11,7 @@ const highSun: Light = {
   exposure: 1.3,
   neutral: 1,
   grade: { contrast: 0.16, saturation: 0.08 },
-  lamps: { street: 0, flood: 0, hall: 1.8, window: 0 },
+  lamps: { street: 0, flood: 0, hall: 0.7, window: 0 },
   awake: 1,
   halo: 0,
   water: 0x628798,
