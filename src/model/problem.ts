@@ -45,6 +45,9 @@ export const problemCodes = [
   'link.halfOpen',
   'kind.unknown',
   'kind.failed',
+  'model.missing',
+  'model.invalid',
+  'model.limit',
   'panel.failed',
   'webgl.unavailable',
 ] as const

@@ -19,6 +19,8 @@ export interface PlacedAsset {
   readonly size: readonly [number, number, number]
   /** What its model is built from, where the scene says so. */
   readonly params?: Params
+  /** File beneath the scene's folder that it is drawn from, instead of what its kind or style gives. */
+  readonly model?: string
   /** Id of the building itself, or of the one it stands in. */
   readonly building?: string
   readonly enterprise?: string

@@ -29,6 +29,7 @@ function placeBuilding(scene: string, building: Building, outdoors: string): Pla
     mapId: outdoors,
     size: [length, width, building.height],
     building: building.id,
+    ...(building.model && { model: building.model.file }),
     ...(building.enterprise === undefined ? {} : { enterprise: building.enterprise }),
   }
 }
@@ -48,6 +49,7 @@ function placeLine(document: SceneDocument, line: Line, outdoors: string, proble
       mapId,
       size: params ? bodySize(kind, params) : kind.size,
       ...(params && { params }),
+      ...(machine.model && { model: machine.model.file }),
       building: line.building,
       enterprise: line.enterprise,
     }

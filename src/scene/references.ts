@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { RouteNetwork } from './compiledScene.ts'
 import { withCopies } from './copies.ts'
 import { signedArea } from './orientedBox.ts'
+import { withSoundModel } from './ownModel.ts'
 import { sceneProblem } from './sceneProblem.ts'
 import type { Building, SceneDocument } from './schema.ts'
 
@@ -37,7 +38,7 @@ export function resolveReferences(
       const where = `buildings[${building.id}]`
       if (enterprise !== known.enterprise) dangling(`${where}.enterprise`, 'the id of an enterprise', `${enterprise}`)
       if (mapId !== known.mapId) dangling(`${where}.mapId`, 'the mapId of a floor', `${mapId}`)
-      return { ...building, ...known }
+      return withSoundModel({ ...building, ...known }, 'building', `$.${where}`, problems)
     })
   const buildingIds = new Set(buildings.map(({ id }) => id))
   const inBuilding = (list: string) => (element: { readonly id: string; readonly building: string }) => {
@@ -66,6 +67,7 @@ export function resolveReferences(
     })
     .filter(inBuilding('lines'))
     .map((line) => withKnownMachines(line, dangling))
+    .map((line) => withSoundModels(line, problems))
   const lines = firstOfEach('lines', withCopies(written), lineKey, problems)
 
   return {
@@ -128,5 +130,14 @@ function withKnownMachines(line: Line, dangling: (where: string, expected: strin
     ...line,
     machines: line.machines.filter(({ id, kind }) => known(`machines[${id}]`, kind)),
     rows: line.rows.filter(({ prefix, kind }) => known(`rows[${prefix}]`, kind)),
+  }
+}
+
+function withSoundModels(line: Line, problems: Problem[]): Line {
+  const where = `$.lines[${lineKey(line)}]`
+  return {
+    ...line,
+    machines: line.machines.map((each) => withSoundModel(each, 'machine', `${where}.machines[${each.id}]`, problems)),
+    rows: line.rows.map((each) => withSoundModel(each, 'machine', `${where}.rows[${each.prefix}]`, problems)),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { modelFiles, modelLimits } from './ownModel.ts'
 
 z.config({ jitless: true })
 
@@ -75,6 +76,28 @@ export const buildingStyles = [
   'crane',
 ] as const
 
+const sizes = `at most ${modelLimits.bytes / 1e6} MB, ${modelLimits.triangles} triangles and ${modelLimits.footprints} times its sides`
+const glbFile = `GLB of glTF 2.0, meshopt or not, no Draco, everything in the one file: metres, X ahead, Y up, Z to the right, standing on the origin; ${sizes}`
+
+/** A body of one's own, drawn instead of what the kind or the style gives. */
+const buildingModel = z.strictObject({
+  file: z
+    .string()
+    .max(200)
+    .meta({ pattern: modelFiles.building.pattern })
+    .describe(`${glbFile}; X along the longer side of the footprint, the origin in its middle`),
+})
+
+const machineModel = z.strictObject({
+  file: z
+    .string()
+    .max(200)
+    .meta({ pattern: modelFiles.machine.pattern })
+    .describe(
+      `${glbFile}; nodes named as joints of the kind move as those do. Or URDF of at most ${modelLimits.joints} joints, with boxes, cylinders, spheres and meshes in STL or GLB beneath its own folder; joints follow those of the kind of the same name, else in their order`,
+    ),
+})
+
 const building = z.strictObject({
   id,
   name: text,
@@ -86,6 +109,7 @@ const building = z.strictObject({
   floors: z.number().int().min(1).max(100).default(1),
   mapId: z.string().optional().describe('floor inside, when one can look into the building'),
   landmark: z.boolean().default(false).describe('its label shows from far away'),
+  model: buildingModel.optional(),
 })
 
 const gate = z.strictObject({ id, name: text, position: point, theta: radians, node: z.string().optional() })
@@ -125,6 +149,7 @@ const machine = z.strictObject({
   position: point,
   theta: radians.default(0),
   params: params.optional(),
+  model: machineModel.optional(),
 })
 
 /** How a line is guarded and supplied. */
@@ -170,6 +195,7 @@ const line = z.strictObject({
         count: z.number().int().min(1).max(500),
         theta: radians.default(0),
         params: params.optional(),
+        model: machineModel.optional(),
       }),
     )
     .default([])

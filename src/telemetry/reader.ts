@@ -22,6 +22,8 @@ export interface AssetIdentity {
   readonly size: readonly [number, number, number]
   /** What its model is built from, where the scene says so. */
   readonly params?: Params
+  /** File beneath the scene's folder that it is drawn from, where the scene names one. */
+  readonly model?: string
 }
 
 export interface AssetReading extends AssetIdentity {

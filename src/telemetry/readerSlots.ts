@@ -157,8 +157,8 @@ export class ReaderSlots {
 
   #name(slot: number, identity: AssetIdentity): void {
     while (slot >= this.capacity) this.#grow()
-    const { path, kind, size, params } = identity
-    this.identities[slot] = { path, kind, size, ...(params && { params }) }
+    const { path, kind, size, params, model } = identity
+    this.identities[slot] = { path, kind, size, ...(params && { params }), ...(model !== undefined && { model }) }
     this.#bySlot.set(identity.path, slot)
   }
 
