@@ -11,7 +11,7 @@ const SceneView = lazy(async () => ({ default: (await viewModule).SceneView }))
 
 /** The picture. Where it can't be drawn, it says why and the panels go on. */
 export function ViewStage({ park }: { readonly park: Park }) {
-  const { scene, reader, record, now, still, report } = park
+  const { scene, reader, record, own, now, still, report } = park
   const { attempt, failure, onPicture, onUnavailable } = useRecovery(report)
   if (failure) return <ViewFailure {...failure} {...(failure.reason === 'lost' ? { retry: reopen } : {})} />
   return (
@@ -22,7 +22,7 @@ export function ViewStage({ park }: { readonly park: Park }) {
         fallback={(error, retry) => <ViewFailure reason="failed" detail={error.message} retry={retry} />}
       >
         <Suspense>
-          <SceneView {...{ scene, reader, record, now, still, onUnavailable, onPicture }} />
+          <SceneView {...{ scene, reader, record, own, now, still, onUnavailable, onPicture }} />
         </Suspense>
       </Boundary>
     </div>

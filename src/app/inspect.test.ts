@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { sampleProblem, stageFeed, vehiclePath } from '../../tests/fixtures/hudStage.tsx'
 import { LifeRecord } from '../view/life/record/lifeRecord.ts'
+import { OwnModels } from '../view/ownModels/ownModels.ts'
 import { installInspection, showInspection } from './inspect.ts'
 
 installInspection()
@@ -9,7 +10,11 @@ installInspection()
 function open() {
   const feed = stageFeed()
   const record = new LifeRecord(feed.scene, feed.reader)
-  const close = showInspection({ ...feed, record, now: () => 0, still: false, close: () => {} })
+  const own = new OwnModels(
+    () => Promise.reject(new Error('no files')),
+    () => {},
+  )
+  const close = showInspection({ ...feed, record, own, now: () => 0, still: false, close: () => {} })
   return { feed, close }
 }
 

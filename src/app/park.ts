@@ -1,6 +1,7 @@
 import type { Readable } from '../hud/observable.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CompiledScene } from '../scene/compiledScene.ts'
+import { fetchBytes } from '../scene/fetchBytes.ts'
 import { fetchText } from '../scene/fetchText.ts'
 import { loadScene } from '../scene/load.ts'
 import { createFrameReader } from '../telemetry/createReader.ts'
@@ -8,6 +9,7 @@ import { playbackDelayMs } from '../telemetry/playback.ts'
 import type { FrameReader } from '../telemetry/reader.ts'
 import type { LinkStatus } from '../telemetry/source.ts'
 import { LifeRecord } from '../view/life/record/lifeRecord.ts'
+import { OwnModels } from '../view/ownModels/ownModels.ts'
 import { connect } from './connection.ts'
 import { createProblemLog, type ProblemLog } from './problemLog.ts'
 import type { Site } from './site.ts'
@@ -19,6 +21,8 @@ export interface Park {
   readonly reader: FrameReader
   /** What the frames told so far. */
   readonly record: LifeRecord
+  /** Bodies that files of the scene give. */
+  readonly own: OwnModels
   readonly link: Readable<LinkStatus>
   /** The clock that frames are received and shown by, UTC milliseconds; stands still in a still picture. */
   readonly now: () => number
@@ -32,6 +36,9 @@ export interface FailedPark {
   readonly problems: () => readonly Problem[]
 }
 
+/** Longer than this, and a file counts as missing. */
+const fileMs = 30_000
+
 /** How often frames are applied when no picture asks for them: no WebGL, or a hidden tab. */
 const pulseMs = 200
 
@@ -39,11 +46,13 @@ const pulseMs = 200
 export async function openPark(id: string, site: Site, siteLog: ProblemLog): Promise<Park | FailedPark> {
   const folder = new URL(`scenes/${encodeURIComponent(id)}/`, document.baseURI).href
   const log = createProblemLog()
-  const { scene, problems } = await loadScene((file) => fetchText(new URL(file, folder).href))
+  const urlOf = (file: string) => new URL(file, folder).href
+  const { scene, problems } = await loadScene((file) => fetchText(urlOf(file)))
   log.add(problems)
   if (!scene) return { problems: () => [...siteLog.all(), ...log.all()] }
   const reader = createFrameReader(scene)
   const record = new LifeRecord(scene, reader)
+  const own = new OwnModels((file, atMost) => fetchBytes(urlOf(file), atMost, fileMs), log.add)
   const still = site.at !== undefined
   const opened = clock()
   const now = still ? () => opened : clock
@@ -62,6 +71,7 @@ export async function openPark(id: string, site: Site, siteLog: ProblemLog): Pro
     scene,
     reader,
     record,
+    own,
     link,
     now,
     still,

@@ -38,7 +38,7 @@ test('a robot description is no building', () => {
 })
 
 test('what names no model is left alone', () => {
-  const element = { id: 'press' }
+  const element = { id: 'press', model: undefined }
   expect(withSoundModel(element, 'machine', '$.it', [])).toBe(element)
 })
 

@@ -1,8 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 import { sceneProblem, showValue } from './sceneProblem.ts'
 
-/** What a file with an own model may have, at most. `footprints`: how many times the sides of what it stands for. */
-export const modelLimits = { bytes: 8_000_000, triangles: 60_000, joints: 64, footprints: 2 } as const
+/**
+ * What a file with an own model may have, at most, and how many files a scene may name. `footprints`: how many times the
+ * sides of what it stands for.
+ */
+export const modelLimits = { files: 64, bytes: 8_000_000, triangles: 60_000, joints: 64, footprints: 2 } as const
 
 const folders = '([A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*'
 /** Paths beneath the scene's folder: no scheme, no root, no way up. */
@@ -12,6 +15,10 @@ export const modelFiles = {
     words: 'the path of a .glb or .urdf file beneath the scene’s folder',
   },
   building: { pattern: `^${folders}\\.glb$`, words: 'the path of a .glb file beneath the scene’s folder' },
+  mesh: {
+    pattern: `^${folders}\\.(stl|glb)$`,
+    words: 'meshes in .stl or .glb files beneath the folder of the .urdf file',
+  },
 } as const
 
 interface Modelled {

@@ -6,6 +6,7 @@ import { CameraRig } from './camera/CameraRig.tsx'
 import { fieldOfView } from './camera/framing.ts'
 import type { LifeRecord } from './life/record/lifeRecord.ts'
 import { installToneMapping } from './light/toneMapping.ts'
+import type { OwnModels } from './ownModels/ownModels.ts'
 import { PointerPicking } from './picking/PointerPicking.tsx'
 import { type QualityTier, probeGraphics, tiers } from './quality.ts'
 import { type Quality, useQuality } from './quality/useQuality.ts'
@@ -20,6 +21,8 @@ interface SceneViewProps {
   readonly reader: FrameReader
   /** What the reader's frames told so far. */
   readonly record: LifeRecord
+  /** Bodies that files of the scene give. */
+  readonly own?: OwnModels
   /** The clock that frames are shown by, milliseconds: the argument of `reader.advance`. */
   readonly now: () => number
   /** A picture that does not move: cuts instead of flights, no fades. */
@@ -40,6 +43,7 @@ export function SceneView({
   scene,
   reader,
   record,
+  own,
   now,
   still = false,
   onUnavailable,
@@ -51,7 +55,7 @@ export function SceneView({
   }, [probe, onUnavailable])
   if ('refusal' in probe) return null
   const { renderer } = probe
-  return <GovernedPicture {...{ scene, reader, record, now, still, renderer, onPicture }} />
+  return <GovernedPicture {...{ scene, reader, record, own, now, still, renderer, onPicture }} />
 }
 
 /** A tier has a canvas of its own, and all that it shows is made anew. */
@@ -61,17 +65,21 @@ function GovernedPicture({ renderer, ...given }: Omit<PictureProps, 'quality'> &
 }
 
 interface PictureProps extends Pick<SceneViewProps, 'scene' | 'reader' | 'record' | 'now'> {
+  readonly own: OwnModels | undefined
   readonly still: boolean
   readonly quality: Quality
   readonly onPicture: ((there: boolean) => void) | undefined
 }
 
-function Picture({ scene, reader, record, now, still, quality, onPicture }: PictureProps) {
+function Picture({ scene, reader, record, own, now, still, quality, onPicture }: PictureProps) {
   const { tier } = quality
   const wrapper = useRef<HTMLDivElement>(null)
   const [pixelRatio, setPixelRatio] = useState(1)
   const options = useMemo(() => optionsFor(tier), [tier])
-  const stage = useMemo(() => new Stage(scene, reader, record, tier, still), [scene, reader, record, tier, still])
+  const stage = useMemo(
+    () => new Stage({ scene, reader, record, own }, tier, still),
+    [scene, reader, record, own, tier, still],
+  )
   useEffect(() => () => stage.dispose(), [stage])
   const there = useRef(false)
   const drawn = useCallback(

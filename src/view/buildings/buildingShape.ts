@@ -22,6 +22,8 @@ export interface BuildingShape {
   /** Index of its opening, or -1 when one can't look inside. */
   readonly opening: number
   readonly docks: readonly DockPlace[]
+  /** Whether a file gives its body, not its style. */
+  readonly ownModel: boolean
 }
 
 export interface DockPlace {
@@ -55,6 +57,7 @@ export function buildingShapes({ buildings, docks }: SceneDocument): BuildingSha
           const [dx, dy] = turnedInto(dock.position, x, y, theta)
           return { x: dx, y: dy, heading: dock.theta - theta }
         }),
+      ownModel: building.model !== undefined,
     }
   })
 }

@@ -23,6 +23,7 @@ const hall: BuildingShape = {
   seed: 1,
   opening: 0,
   docks: [],
+  ownModel: false,
 }
 const middle = [100, 50, 1] as const
 const outside = [100, -60, 70] as const

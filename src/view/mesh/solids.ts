@@ -1,4 +1,4 @@
-import { type BufferGeometry, Color } from 'three'
+import { type BufferAttribute, type BufferGeometry, Color } from 'three'
 import { type Point, type Polygon, counterClockwise, edgesOf, triangulate } from '../shapes/polygon.ts'
 import { FaceBuffer } from './faceBuffer.ts'
 import { Surface } from './surface.ts'
@@ -181,6 +181,29 @@ export class Solids {
     if (topRadius > 0.05) this.#cap(circle(x, y, topRadius, segments), z1, finish)
   }
 
+  /**
+   * A body of `machines/model.ts` that stands on height z. Where its building opens, what looks up from `eaves` metres
+   * over z is its roof and all else its walls.
+   */
+  body(geometry: BufferGeometry, z: number, opens: { readonly building: number; readonly eaves: number }): void {
+    const [position, normal, color, surface] = ['position', 'normal', 'color', 'surface'].map(
+      (name) => geometry.getAttribute(name) as BufferAttribute,
+    ) as [BufferAttribute, BufferAttribute, BufferAttribute, BufferAttribute]
+    const first = this.#faces.vertexCount
+    for (let i = 0; i < position.count; i++) {
+      const [x, y, height] = [position.getX(i), position.getY(i), position.getZ(i)]
+      const up = normal.getZ(i)
+      const cut = up > 0.5 && height > opens.eaves ? Cut.roof : Cut.wall
+      this.#place([x, y, z + height], [normal.getX(i), normal.getY(i), up])
+      this.#faces.color(color.getX(i) * 65_535, color.getY(i) * 65_535, color.getZ(i) * 65_535)
+      this.#faces.face(Surface.plain, 0, 0, 0)
+      this.#faces.trait(surface.getX(i) * 8, opens.building, opens.building < 0 ? Cut.none : cut)
+    }
+    const { array } = geometry.index!
+    for (let i = 0; i < array.length; i += 3)
+      this.#faces.triangle(first + array[i]!, first + array[i + 1]!, first + array[i + 2]!)
+  }
+
   /** A point of the present frame in the site frame. */
   inSite([x, y, z]: Vector): Vector {
     const { x: ox, y: oy, cos, sin } = this.#frame
@@ -210,14 +233,18 @@ export class Solids {
     for (let i = 2; i < outline.length; i++) this.#faces.triangle(first, first + i - 1, first + i)
   }
 
-  #vertex([x, y, z]: Vector, [nx, ny, nz]: Vector, finish: Finish, u: number, v: number): void {
-    const { x: ox, y: oy, cos, sin } = this.#frame
+  #vertex(position: Vector, normal: Vector, finish: Finish, u: number, v: number): void {
     const [red, green, blue] = linearOf(finish.color)
-    this.#faces.position(ox + x * cos - y * sin, oy + x * sin + y * cos, z)
-    this.#faces.normal(nx * cos - ny * sin, nx * sin + ny * cos, nz)
+    this.#place(position, normal)
     this.#faces.color(red, green, blue)
     this.#faces.face(finish.surface, u, v, finish.seed ?? 0)
     this.#faces.trait(finish.glow ?? 0, this.#building, this.#cut)
+  }
+
+  #place([x, y, z]: Vector, [nx, ny, nz]: Vector): void {
+    const { x: ox, y: oy, cos, sin } = this.#frame
+    this.#faces.position(ox + x * cos - y * sin, oy + x * sin + y * cos, z)
+    this.#faces.normal(nx * cos - ny * sin, nx * sin + ny * cos, nz)
   }
 }
 

@@ -8,7 +8,6 @@ import {
   ShaderMaterial,
   Vector2,
 } from 'three'
-import { findKind } from '../../machines/known.ts'
 import type { FrameReader } from '../../telemetry/reader.ts'
 import type { BuildingShape } from '../buildings/buildingShape.ts'
 import { Solids, plain } from '../mesh/solids.ts'
@@ -77,9 +76,9 @@ export class SelectionMark {
 
   #outlineSlot(slot: number): boolean {
     const identity = this.#reader.identity(slot)
-    const geometry = identity && this.#fleet.geometryOf(identity)
-    if (!identity || !geometry) return false
-    const kind = findKind(identity.kind)
+    const built = identity && this.#fleet.builtOf(identity)
+    if (!identity || !built) return false
+    const { levels, kind } = built
     const { size } = identity
     const { body, hull } = outlineMaterials(slotShape(this.#uniforms), this.#resolution)
     const instance = {
@@ -91,7 +90,7 @@ export class SelectionMark {
       [body, order.body],
       [hull, order.hull],
     ] as const) {
-      const batch = new KindBatch(geometry, material, kind)
+      const batch = new KindBatch(levels[0], material, kind)
       batch.fill([instance])
       this.#add(batch.mesh, when)
     }

@@ -38,7 +38,7 @@ export function placeSigns(document: SceneDocument, shapes: readonly BuildingSha
   const enterprises = new Map(document.enterprises.map(({ id, name }) => [id, name]))
   const buildings = document.buildings.flatMap((building, i): Sign[] => {
     const shape = shapes[i]!
-    if (!onRoof.has(building.style)) return []
+    if (shape.ownModel || !onRoof.has(building.style)) return []
     if (building.style === 'office' && !building.landmark && shape.height < 20) return []
     const [first, second] = wallsTowards(shape, document.viewpoints[0]!.eye)
     const enterprise = building.enterprise === undefined ? undefined : enterprises.get(building.enterprise)

@@ -10,13 +10,18 @@ import { loadModel } from './loadModel.ts'
 /** Triangles of a body, at most, by level of detail. */
 export const triangleBudgets = [12_000, 2_500, 300] as const
 
-/** A body by level of detail: as it was drawn, without chamfers, and what can be told from afar. */
+/** A body by level of detail: as it was drawn, plainer, and what can be told from afar. */
 export type KindLevels = readonly [full: BufferGeometry, plain: BufferGeometry, coarse: BufferGeometry]
 
 export async function kindLevels(kind: string, params?: Params): Promise<KindLevels> {
   const full = kindGeometry(await modelOf(kind, params, true))
-  const plain = coarsenTo(kindGeometry(await modelOf(kind, params, false)), triangleBudgets[1])
-  return [full, plain, coarsenTo(plain, triangleBudgets[2])]
+  return coarserLevels(full, kindGeometry(await modelOf(kind, params, false)))
+}
+
+/** @param plain what the coarser levels are made of */
+export function coarserLevels(full: BufferGeometry, plain: BufferGeometry): KindLevels {
+  const coarser = coarsenTo(plain, triangleBudgets[1])
+  return [full, coarser, coarsenTo(coarser, triangleBudgets[2])]
 }
 
 async function modelOf(kind: string, params: Params | undefined, fine: boolean): Promise<KindModel> {

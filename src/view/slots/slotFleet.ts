@@ -1,8 +1,10 @@
-import { type BufferGeometry, type Frustum, Group, type IUniform, type Material, Sphere } from 'three'
+import { type Frustum, Group, type IUniform, type Material, Sphere } from 'three'
+import type { KindDefinition } from '../../machines/definition.ts'
 import { findKind } from '../../machines/known.ts'
 import { bodySize } from '../../machines/params.ts'
 import type { AssetIdentity, FrameReader } from '../../telemetry/reader.ts'
 import type { Openings } from '../buildings/openings.ts'
+import type { OwnModels } from '../ownModels/ownModels.ts'
 import { type QualityTier, tiers } from '../quality.ts'
 import type { Sight } from '../stage/sight.ts'
 import { blobBatch } from './blobBatch.ts'
@@ -15,8 +17,14 @@ import { slotMaterial } from './slotMaterial.ts'
 
 type Vector = readonly [number, number, number]
 
-interface Fleet {
+/** What draws a body. */
+interface Built {
   readonly levels: KindLevels
+  /** With the joints of the body that is drawn. */
+  readonly kind: KindDefinition | undefined
+}
+
+interface Fleet extends Built {
   /** One for each level of detail. */
   readonly batches: readonly KindBatch[]
   readonly triangles: readonly number[]
@@ -48,18 +56,29 @@ export class SlotFleet {
   readonly #fleets = new Map<string, Fleet | 'loading'>()
   readonly #blobs: KindBatch
   readonly #changed: () => void
+  readonly #own: OwnModels | undefined
   #listed: Listed[] = []
   #assetRevision = -1
   #groupedAt = Number.NEGATIVE_INFINITY
   #groupedFor: Frustum | undefined
   #groupedWith = ''
 
-  /** @param changed called when a body has been built: a picture is due */
-  constructor(reader: FrameReader, tier: QualityTier, uniforms: Record<string, IUniform>, changed: () => void) {
+  /**
+   * @param changed called when a body has been built: a picture is due
+   * @param own gives the bodies of assets that name a file
+   */
+  constructor(
+    reader: FrameReader,
+    tier: QualityTier,
+    uniforms: Record<string, IUniform>,
+    changed: () => void,
+    own?: OwnModels,
+  ) {
     this.#reader = reader
     this.#tier = tier
     this.#material = slotMaterial(tier, uniforms)
     this.#changed = changed
+    this.#own = own
     this.#blobs = blobBatch(uniforms)
     this.group.matrixAutoUpdate = false
     this.group.add(this.#blobs.mesh)
@@ -74,13 +93,14 @@ export class SlotFleet {
     return ![...this.#fleets.values()].includes('loading')
   }
 
-  geometryOf(identity: AssetIdentity): BufferGeometry | undefined {
-    return this.levelsOf(identity)?.[0]
+  /** What an asset is drawn with; undefined while that is not built. */
+  builtOf(identity: AssetIdentity): Built | undefined {
+    const fleet = this.#fleets.get(bodyOf(identity))
+    return fleet === 'loading' ? undefined : fleet
   }
 
   levelsOf(identity: AssetIdentity): KindLevels | undefined {
-    const fleet = this.#fleets.get(bodyOf(identity))
-    return fleet === undefined || fleet === 'loading' ? undefined : fleet.levels
+    return this.builtOf(identity)?.levels
   }
 
   /** Levels at which bodies like this one are being drawn. */
@@ -163,16 +183,24 @@ export class SlotFleet {
       built(body)?.batches.forEach((batch, level) => batch.fill(levels.get(body)?.[level] ?? []))
   }
 
-  async #found(body: string, { kind, params }: AssetIdentity): Promise<void> {
+  async #found(body: string, identity: AssetIdentity): Promise<void> {
     this.#fleets.set(body, 'loading')
     await afterThisPicture()
-    const { kindLevels } = await import('./kindLevels.ts')
-    const levels = await kindLevels(kind, params)
-    const batches = levels.map((geometry) => new KindBatch(geometry, this.#material, findKind(kind)))
-    this.#fleets.set(body, { levels, batches, triangles: levels.map(trianglesOf) })
+    const { levels, kind } = await this.#build(identity)
+    const batches = levels.map((geometry) => new KindBatch(geometry, this.#material, kind))
+    this.#fleets.set(body, { levels, kind, batches, triangles: levels.map(trianglesOf) })
     this.group.add(...batches.map(({ mesh }) => mesh))
     this.sortSoon()
     this.#changed()
+  }
+
+  async #build(identity: AssetIdentity): Promise<Built> {
+    const kind = findKind(identity.kind)
+    const { coarserLevels, kindLevels } = await import('./kindLevels.ts')
+    const own = await this.#own?.body(identity)
+    if (!own) return { levels: await kindLevels(identity.kind, identity.params), kind }
+    const levels = coarserLevels(own.geometry, own.geometry)
+    return { levels, kind: kind && { ...kind, joints: own.joints } }
   }
 }
 
@@ -181,9 +209,9 @@ function afterThisPicture(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
-/** Assets of one kind that are built alike share their body. */
-function bodyOf({ kind, params }: AssetIdentity): string {
-  return params ? `${kind} ${JSON.stringify(params)}` : kind
+/** Assets of one kind that are built alike, or drawn from one file, share their body. */
+function bodyOf({ kind, params, model }: AssetIdentity): string {
+  return params || model !== undefined ? JSON.stringify([kind, params, model]) : kind
 }
 
 /** Of an asset to the body that it is drawn with. */

@@ -26,12 +26,12 @@ import { type QualityTier, tiers } from '../quality.ts'
 import { structures } from '../roads/buildStructures.ts'
 import { type Carriageway, carriageways } from '../roads/carriageways.ts'
 import { type Lamp, lampColor, lampHeight, placeLamps } from '../roads/lamps.ts'
-import { contains } from '../shapes/polygon.ts'
 import { buildBoard } from '../signage/buildBoard.ts'
 import { type Sign, placeSigns } from '../signage/placeSigns.ts'
 import { SignLetters } from '../signage/signLetters.ts'
 import { waterGeometry } from '../water/buildWater.ts'
 import { waterMaterial } from '../water/waterMaterial.ts'
+import { waterTest } from '../water/waterTest.ts'
 import { furnish } from './furnish.ts'
 import { type PropKind, lodOf, parkProps } from './parkProps.ts'
 import type { Sight } from './sight.ts'
@@ -113,8 +113,9 @@ export class Park {
     yield* this.#backdrop()
     yield* this.#ground(ways)
     const solid = solidMaterial(this.#tier, this.#uniforms)
-    const isWater = (x: number, y: number) => document.water.some(({ polygon }) => contains(polygon, [x, y]))
+    const isWater = waterTest(document)
     for (const shape of buildings) {
+      if (shape.ownModel) continue
       const solids = this.#cells.at(shape.x, shape.y)
       putUp({ solids, halos: this.#halos, isWater }, shape)
       for (const sign of this.#signs) if (sign.building === shape) buildBoard(solids, sign)

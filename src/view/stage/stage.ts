@@ -14,6 +14,8 @@ import type { LifeRecord } from '../life/record/lifeRecord.ts'
 import { LightField } from '../light/lightField.ts'
 import { Lighting } from '../light/lighting.ts'
 import { SceneLights } from '../light/sceneLights.ts'
+import { OwnBuildings } from '../ownModels/ownBuildings.ts'
+import type { OwnModels } from '../ownModels/ownModels.ts'
 import { toSite } from '../picking/ray.ts'
 import { overlayLayer } from '../post/painter.ts'
 import { type Surroundings, surroundingsOf } from '../relief/surroundings.ts'
@@ -48,6 +50,15 @@ export interface Situation {
   readonly still: boolean
 }
 
+/** A scene that is open. */
+export interface StagedScene {
+  readonly scene: CompiledScene
+  readonly reader: FrameReader
+  readonly record: LifeRecord
+  /** Bodies that files of the scene give; without them all is drawn as its kind or style says. */
+  readonly own: OwnModels | undefined
+}
+
 /** Everything that one scene shows, as one group in the site frame. */
 export class Stage {
   readonly group = new Group()
@@ -66,13 +77,14 @@ export class Stage {
   readonly #life: Life
   readonly #park: Park
   readonly #halls: LateHalls
+  readonly #ownBuildings: OwnBuildings
   readonly #field: LightField
   #arrived = () => {}
   #fontReady = false
   #shadowsDue = false
   #factor = 1
 
-  constructor(scene: CompiledScene, reader: FrameReader, record: LifeRecord, tier: QualityTier, still: boolean) {
+  constructor({ scene, reader, record, own }: StagedScene, tier: QualityTier, still: boolean) {
     this.scene = scene
     this.reader = reader
     this.tier = tier
@@ -91,7 +103,7 @@ export class Stage {
     this.#life = new Life(scene, reader, record, { ...this.#textures.uniforms, ...lit })
     const light = { ...lit, ...this.#life.uniforms }
     const slots: Record<string, IUniform> = { ...this.#textures.uniforms, ...light }
-    this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived())
+    this.#fleet = new SlotFleet(reader, tier, slots, () => this.#arrived(), own)
     this.#labels = new LabelLayer({
       scene,
       reader,
@@ -105,12 +117,16 @@ export class Stage {
     const cut = { ...light, uOpening: this.openings.uniform }
     this.#park = new Park({ scene, buildings: this.buildings, field: this.#field }, tier, cut)
     this.#halls = new LateHalls(scene, tier, cut, () => this.#arrived())
+    this.#ownBuildings = new OwnBuildings(scene, this.buildings, own, tier, cut, () => {
+      this.#shadowsDue = true
+      this.#arrived()
+    })
     this.group.rotation.x = -Math.PI / 2
     this.group.updateMatrix()
     this.group.matrixAutoUpdate = false
     this.#labels.mesh.layers.set(overlayLayer)
     this.group.add(this.#lights.group, this.#park.group, this.#halls.group, this.#fleet.group, this.#life.group)
-    this.group.add(this.#mark.group, this.#labels.mesh)
+    this.group.add(this.#ownBuildings.group, this.#mark.group, this.#labels.mesh)
     void this.#labels.loadFont(lettersOf(scene)).finally(() => {
       this.#fontReady = true
       this.#arrived()
@@ -119,7 +135,8 @@ export class Stage {
 
   /** Whether every body and letter is there: a still picture may be taken. */
   get complete(): boolean {
-    return this.#fontReady && this.#fleet.complete && this.#park.complete && this.#halls.complete
+    const standing = this.#park.complete && this.#ownBuildings.complete && this.#halls.complete
+    return this.#fontReady && this.#fleet.complete && standing
   }
 
   /** `arrived` is called when a body or the letters came: a new picture is due. */
@@ -206,6 +223,7 @@ export class Stage {
     this.#fleet.dispose()
     this.#life.dispose()
     this.#halls.dispose()
+    this.#ownBuildings.dispose()
     this.#labels.dispose()
     this.#mark.clear()
     this.#textures.dispose()
