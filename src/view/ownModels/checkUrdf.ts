@@ -2,7 +2,7 @@ import { modelLimits } from '../../scene/ownModel.ts'
 import { ModelFault } from './modelFault.ts'
 
 /** The description of a robot, checked for what the loader would choke on. @throws ModelFault */
-export function checkedUrdf(text: string): Document {
+export function checkedUrdf(text: string): Element {
   const document = new DOMParser().parseFromString(text, 'text/xml')
   const mistake = document.querySelector('parsererror')
   if (mistake) throw new ModelFault('model.invalid', 'XML', mistake.textContent.trim().slice(0, 120))
@@ -14,7 +14,7 @@ export function checkedUrdf(text: string): Document {
     throw new ModelFault('model.limit', `at most ${modelLimits.joints} joints`, String(joints.length))
   const links = children.filter(({ nodeName }) => nodeName === 'link').map((link) => link.getAttribute('name') ?? '')
   checkTree(new Set(links), joints.map(edgeOf))
-  return document
+  return robot
 }
 
 interface Edge {

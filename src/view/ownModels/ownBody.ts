@@ -1,4 +1,4 @@
-import { type BufferAttribute, type BufferGeometry, InstancedMesh, Matrix4, Mesh, type Object3D, Vector3 } from 'three'
+import { type BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, Vector3 } from 'three'
 import type { JointDefinition } from '../../machines/definition.ts'
 import { modelLimits } from '../../scene/ownModel.ts'
 import { addMesh } from './addMesh.ts'
@@ -39,7 +39,7 @@ export function ownBody(
     if (!(object instanceof Mesh)) return
     const part = partOf(object)
     const into = new Matrix4().setPosition(originOf(part).clone().negate()).multiply(frame)
-    for (const place of placesOf(object)) addMesh(triangles, object, into.clone().multiply(place), part)
+    addMesh(triangles, object, into.multiply(object.matrixWorld), part)
   })
   const geometry = triangles.geometry()
   checkExtent(geometry, originOf, size)
@@ -51,15 +51,6 @@ export function ownBody(
     own[joint] = { ...joints[joint]!, parent, origin: [origin.x, origin.y, origin.z], axis: [axis.x, axis.y, axis.z] }
   }
   return { geometry, joints: own }
-}
-
-function placesOf(mesh: Mesh): Matrix4[] {
-  if (!(mesh instanceof InstancedMesh)) return [mesh.matrixWorld]
-  return Array.from({ length: mesh.count }, (_, i) => {
-    const place = new Matrix4()
-    mesh.getMatrixAt(i, place)
-    return place.premultiply(mesh.matrixWorld)
-  })
 }
 
 function checkExtent(

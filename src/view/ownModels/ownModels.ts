@@ -55,7 +55,7 @@ export class OwnModels {
       const { readUrdf } = await import('./readUrdf.ts')
       return readUrdf(new TextDecoder().decode(bytes), file, joints, (mesh) => this.#bytesOf(mesh))
     }
-    const { readGlb } = await import('./readGlb.ts')
+    const { readGlb } = await import('./glb/readGlb.ts')
     return readGlb(bytes, joints)
   }
 

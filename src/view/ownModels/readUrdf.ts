@@ -6,7 +6,7 @@ import { modelFiles, modelLimits } from '../../scene/ownModel.ts'
 import { checkedUrdf } from './checkUrdf.ts'
 import { ModelFault } from './modelFault.ts'
 import type { ModelTree, Movement } from './modelTree.ts'
-import { parseGlb } from './readGlb.ts'
+import { glbScene } from './glb/readGlb.ts'
 
 type DrawMesh = (material: Material) => Object3D
 
@@ -26,25 +26,25 @@ export async function readUrdf(
   joints: readonly JointDefinition[],
   readFile: (file: string) => Promise<ArrayBuffer>,
 ): Promise<ModelTree> {
-  const document = checkedUrdf(text)
+  const robot = checkedUrdf(text)
   const folder = file.slice(0, file.lastIndexOf('/') + 1)
-  const meshes = await readMeshes(document, folder, readFile)
+  const meshes = await readMeshes(robot, folder, readFile)
   const loader = new URDFLoader()
   loader.loadMeshCb = (path, _manager, material, done) => done(meshes.get(path)!(material))
-  const root = loader.parse(document)
+  const root = loader.parse(robot)
   root.updateMatrixWorld(true)
   return { root, frame: new Matrix4(), moved: movements(Object.values(root.joints), joints) }
 }
 
 async function readMeshes(
-  document: Document,
+  robot: Element,
   folder: string,
   readFile: (file: string) => Promise<ArrayBuffer>,
 ): Promise<ReadonlyMap<string, DrawMesh>> {
-  for (const texture of document.querySelectorAll('texture')) texture.remove()
+  for (const texture of robot.querySelectorAll('texture')) texture.remove()
   const meshes = new Map<string, DrawMesh>()
   let total = 0
-  for (const mesh of document.querySelectorAll('visual mesh')) {
+  for (const mesh of robot.querySelectorAll('visual mesh')) {
     const path = folder + (mesh.getAttribute('filename') ?? '').replace(/^package:\/\/[^/]*\//, '')
     mesh.setAttribute('filename', path)
     if (meshes.has(path)) continue
@@ -74,7 +74,7 @@ function stlMesh(bytes: ArrayBuffer, path: string): DrawMesh {
 }
 
 async function glbMesh(bytes: ArrayBuffer): Promise<DrawMesh> {
-  const { scene } = await parseGlb(bytes)
+  const scene = await glbScene(bytes)
   return () => scene.clone()
 }
 

@@ -1,9 +1,9 @@
 import { BoxGeometry, Color, Group, Mesh, MeshStandardMaterial, Vector3 } from 'three'
 import { expect, test } from 'vitest'
-import { glbOf, writeGlb } from '../../../tests/fixtures/glb.ts'
-import { slide, spin } from '../../machines/joints.ts'
-import { followChain } from '../slots/jointChain.ts'
-import { ownBody } from './ownBody.ts'
+import { glbOf, writeGlb } from '../../../../tests/fixtures/glb.ts'
+import { slide, spin } from '../../../machines/joints.ts'
+import { followChain } from '../../slots/jointChain.ts'
+import { ownBody } from '../ownBody.ts'
 import { readGlb } from './readGlb.ts'
 
 const joints = [
@@ -75,9 +75,9 @@ test.each([
   ['a page', new TextEncoder().encode('<!doctype html><title>x</title>').buffer, '<!doctype html'],
   ['glTF 1', new Uint32Array([0x46546c67, 1, 20, 0, 0x4e4f534a]).buffer, 'version 1'],
   ['no JSON', new Uint32Array([0x46546c67, 2, 24, 4, 0x4e4f534a, 0x7b7b7b7b]).buffer, 'JSON'],
-  ['JSON of something else', glbOf({ hello: 1 }), 'undefined'],
-  ['no scene', glbOf({ asset: { version: '2.0' } }), 'none'],
-  ['nothing in the scene', glbOf({ asset: { version: '2.0' }, scenes: [{ nodes: [] }] }), 'none'],
+  ['JSON of something else', glbOf({ hello: 1 }), 'got asset'],
+  ['no scene', glbOf({ asset: { version: '2.0' } }), 'got scenes'],
+  ['nothing in the scene', glbOf({ asset: { version: '2.0' }, scenes: [{ nodes: [] }] }), 'triangles'],
   [
     'Draco',
     writeGlb(machine(), { edit: (json) => ({ ...json, extensionsUsed: ['KHR_draco_mesh_compression'] }) }),
@@ -85,12 +85,14 @@ test.each([
   ],
   [
     'a second file',
-    glbOf({ asset: { version: '2.0' }, buffers: [{ uri: 'https://x.example/a.bin' }] }),
+    glbOf({ asset: { version: '2.0' }, scenes: [{}], buffers: [{ uri: 'https://x.example/a.bin' }] }),
     'https://x.example',
   ],
-  ['a node that hangs on itself', glbOf(ring([{ children: [0] }])), 'hangs'],
-  ['a ring of nodes', glbOf(ring([{ children: [1] }, { children: [0] }])), 'hangs'],
-  ['a billion zeros', glbOf({ asset: { version: '2.0' }, accessors: [{ count: 1e9, type: 'VEC3' }] }), '1000000000'],
+  ['a node that hangs on itself', glbOf(ring([{ children: [0] }])), 'node 0 twice'],
+  ['a ring of nodes', glbOf(ring([{ children: [1] }, { children: [0] }])), 'node 0 twice'],
+  ['a billion zeros', glbOf(oneMesh({ accessors: [{ count: 1e9, type: 'VEC3', componentType: 5126 }] })), '1000000000'],
+  ['an accessor that is not there', glbOf(oneMesh({})), 'accessors.0'],
+  ['an unknown extension', glbOf(oneMesh({ extensionsRequired: ['KHR_texture_basisu'] })), 'KHR_texture_basisu'],
 ])('%s is refused, and the problem says what came', async (_what, bytes, words) => {
   await expect(bodyOf(bytes)).rejects.toThrow(words)
 })
@@ -143,6 +145,11 @@ function machine() {
 
 function ring(nodes: object[]) {
   return { asset: { version: '2.0' }, scenes: [{ nodes: [0] }], nodes }
+}
+
+function oneMesh(more: object) {
+  const mesh = { primitives: [{ attributes: { POSITION: 0 } }] }
+  return { asset: { version: '2.0' }, scenes: [{ nodes: [0] }], nodes: [{ mesh: 0 }], meshes: [mesh], ...more }
 }
 
 async function bodyOf(bytes: ArrayBuffer) {
