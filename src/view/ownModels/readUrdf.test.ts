@@ -36,12 +36,12 @@ describe('a robot', () => {
   test.each([
     ['names of the kind', ['A2', 'A1', 'lift']],
     ['names of its own, in their order', ['shoulder', 'elbow', 'column']],
-  ])('has joints that follow those of the kind, by %s', async (_by, names) => {
+  ] as const)('has joints that follow those of the kind, by %s', async (_by, names) => {
     const { joints: own } = await bodyOf(robot(names))
-    const [first, second] = names[0] === 'A2' ? [2, 0] : [0, 2]
-    expect(own[first!]).toMatchObject({ type: 'revolute', parent: 0, origin: near([0, 0, 0.1]), axis: near([0, 0, 1]) })
-    expect(own[second!]).toMatchObject({ parent: first! + 1, origin: near([0, 0, 1]), axis: near([1, 0, 0]) })
-    expect(own[3]).toMatchObject({ type: 'prismatic', parent: second! + 1, axis: near([0, 0, -1]) })
+    const [first, second] = names[0] === 'A2' ? ([2, 0] as const) : ([0, 2] as const)
+    expect(own[first]).toMatchObject({ type: 'revolute', parent: 0, origin: near([0, 0, 0.1]), axis: near([0, 0, 1]) })
+    expect(own[second]).toMatchObject({ parent: first + 1, origin: near([0, 0, 1]), axis: near([1, 0, 0]) })
+    expect(own[3]).toMatchObject({ type: 'prismatic', parent: second + 1, axis: near([0, 0, -1]) })
     expect([own[1], own[5]]).toEqual([joints[1], joints[5]])
   })
 
@@ -105,7 +105,7 @@ async function bodyOf(text: string, read: (file: string) => Promise<ArrayBuffer>
 }
 
 /** A base, a column that turns on it, an arm that tilts about x at its top, a hand that slides down. */
-function robot([first, second, third] = ['A1', 'A2', 'lift']) {
+function robot([first, second, third]: readonly [string, string, string] = ['A1', 'A2', 'lift']) {
   const box = (length: number, at: string) => visual(`<box size="0.1 0.1 ${length}"/>`, `<origin xyz="${at}"/>`)
   return `<?xml version="1.0"?>
   <robot name="arm">
