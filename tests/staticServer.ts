@@ -13,17 +13,20 @@ export interface StaticServerOptions {
   readonly base?: string
   /** Finer clock: pages are cross-origin isolated. */
   readonly isolated?: boolean
+  /** Comes with every page. */
+  readonly policy?: string
 }
 
 /** A plain static server for a built folder on a free port of this machine. */
 export async function serveFolder(folder: string, options: StaticServerOptions = {}): Promise<StaticServer> {
-  const { base = '/', isolated = false } = options
+  const { base = '/', isolated = false, policy } = options
   const serve = sirv(folder, { dev: true })
   const server = createServer((request, response) => {
     if (isolated) {
       response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
       response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
     }
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy)
     const url = request.url ?? '/'
     if (!url.startsWith(base)) return void response.writeHead(404).end()
     request.url = `/${url.slice(base.length)}`

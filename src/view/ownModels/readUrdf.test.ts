@@ -27,9 +27,9 @@ describe('a robot', () => {
     expect(Math.min(...foot.map((i) => position.getZ(i)))).toBeCloseTo(-0.05, 5)
     const color = geometry.getAttribute('color')
     expect([color.getX(0), color.getY(0), color.getZ(0)].map((value) => value.toFixed(2))).toEqual([
-      '0.90',
-      '0.50',
-      '0.10',
+      '0.79',
+      '0.21',
+      '0.01',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { type Material, Matrix4, Mesh, type Object3D } from 'three'
+import { type Material, Matrix4, Mesh, MeshPhongMaterial, type Object3D } from 'three'
 import { STLLoader } from 'three/addons/loaders/STLLoader.js'
 import URDFLoader, { type URDFJoint } from 'urdf-loader'
 import type { JointDefinition } from '../../machines/definition.ts'
@@ -32,6 +32,7 @@ export async function readUrdf(
   const loader = new URDFLoader()
   loader.loadMeshCb = (path, _manager, material, done) => done(meshes.get(path)!(material))
   const root = loader.parse(robot)
+  asShown(root)
   root.updateMatrixWorld(true)
   return { root, frame: new Matrix4(), moved: movements(Object.values(root.joints), joints) }
 }
@@ -76,6 +77,15 @@ function stlMesh(bytes: ArrayBuffer, path: string): DrawMesh {
 async function glbMesh(bytes: ArrayBuffer): Promise<DrawMesh> {
   const scene = await glbScene(bytes)
   return () => scene.clone()
+}
+
+/** Colours are written as a screen shows them; the loader takes them for linear. */
+function asShown(root: Object3D): void {
+  const materials = new Set<Material>()
+  root.traverse((object) => {
+    if (object instanceof Mesh) materials.add(object.material as Material)
+  })
+  for (const material of materials) if (material instanceof MeshPhongMaterial) material.color.convertSRGBToLinear()
 }
 
 function movements(own: readonly URDFJoint[], joints: readonly JointDefinition[]): ReadonlyMap<Object3D, Movement> {
