@@ -28,6 +28,6 @@ export async function openViewer(scene: CompiledScene, mode: 'gateway' | 'direct
   const link =
     mode === 'gateway'
       ? openGatewayLink({ mode, broker, scene }, frame)
-      : await openDirectLink({ mode, broker, scene }, frame)
+      : openDirectLink({ mode, broker, scene }, frame)
   return { reader, link, frames: () => frames, close: () => link.close() }
 }

@@ -206,6 +206,7 @@ export class SlotFleet {
 
 /** The picture goes first: a park is there before the bodies in its halls. */
 function afterThisPicture(): Promise<void> {
+  // oxlint-disable-next-line no-restricted-globals -- once for a body: no loop of its own
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
