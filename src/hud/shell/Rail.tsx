@@ -35,7 +35,7 @@ export function Rail({ panels, card }: RailProps) {
         ))}
       </ul>
       {open && (
-        <div className={styles.open} data-open>
+        <div className={styles.open}>
           <PanelBoundary key={open.id} name={open.id}>
             <open.Component />
           </PanelBoundary>
