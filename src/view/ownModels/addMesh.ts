@@ -6,8 +6,9 @@ import {
   type Material,
   Matrix3,
   type Matrix4,
+  type Mesh,
+  Vector3,
 } from 'three'
-import { type Mesh, Vector3 } from 'three'
 import { paintOfMaterial } from './paintOfMaterial.ts'
 import { type ColorAt, textureColors } from './textureColors.ts'
 import type { Corner, Triangles } from './triangles.ts'

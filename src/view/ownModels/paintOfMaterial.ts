@@ -21,14 +21,14 @@ const brightest = 8
 export function paintOfMaterial(material: Told): Paint {
   if (material.name === 'state') return paints.state
   const glow = (material.emissive ?? new Color(0)).clone().multiplyScalar(material.emissiveIntensity ?? 1)
-  const emissive = Math.min(brightest, Math.max(glow.r, glow.g, glow.b))
-  const { r, g, b } = emissive > 0 ? glow.multiplyScalar(1 / emissive) : (material.color ?? new Color(1, 1, 1))
+  const strength = Math.max(glow.r, glow.g, glow.b)
+  const { r, g, b } = strength > 0 ? glow.multiplyScalar(1 / strength) : (material.color ?? new Color(1, 1, 1))
   const clear = (material.transparent && material.opacity < seenThrough) || (material.transmission ?? 0) > 0
   return {
     color: [r, g, b],
     roughness: material.roughness ?? 0.5,
     metalness: material.metalness ?? 0.1,
-    emissive,
+    emissive: Math.min(brightest, strength),
     pattern: clear ? Pattern.glass : Pattern.plain,
   }
 }
