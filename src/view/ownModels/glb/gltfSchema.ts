@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { modelLimits } from '../../../scene/ownModel.ts'
 
-const index = z.int().min(0)
-const bytes = z.int().min(0).max(modelLimits.bytes)
+const index = z.number().int().min(0)
+const bytes = z.number().int().min(0).max(modelLimits.bytes)
 /** Values and bytes that a file may unpack to, each. */
 const unpacked = 64_000_000
 const numbers = (count: number) => z.array(z.number()).length(count)
@@ -11,7 +11,7 @@ const meshopt = z.object({
   buffer: index,
   byteOffset: bytes.default(0),
   byteLength: bytes,
-  byteStride: z.int().min(2).max(256),
+  byteStride: z.number().int().min(2).max(256),
   count: z
     .int()
     .min(0)
@@ -22,9 +22,9 @@ const meshopt = z.object({
 
 const bufferView = z.object({
   buffer: index,
-  byteOffset: z.int().min(0).max(unpacked).default(0),
-  byteLength: z.int().min(0).max(unpacked),
-  byteStride: z.int().min(1).max(256).optional(),
+  byteOffset: z.number().int().min(0).max(unpacked).default(0),
+  byteLength: z.number().int().min(0).max(unpacked),
+  byteStride: z.number().int().min(1).max(256).optional(),
   extensions: z
     .object({ EXT_meshopt_compression: meshopt.optional(), KHR_meshopt_compression: meshopt.optional() })
     .default({}),
@@ -32,10 +32,10 @@ const bufferView = z.object({
 
 const accessor = z.object({
   bufferView: index.optional(),
-  byteOffset: z.int().min(0).max(unpacked).default(0),
+  byteOffset: z.number().int().min(0).max(unpacked).default(0),
   componentType: z.union([5120, 5121, 5122, 5123, 5125, 5126].map((type) => z.literal(type))),
   normalized: z.boolean().default(false),
-  count: z.int().min(0),
+  count: z.number().int().min(0),
   type: z.enum(['SCALAR', 'VEC2', 'VEC3', 'VEC4', 'MAT2', 'MAT3', 'MAT4']),
   sparse: z.unknown().optional(),
 })
@@ -48,7 +48,7 @@ const transform = z.object({
 
 const textureOf = z.object({
   index,
-  texCoord: z.int().min(0).max(1).default(0),
+  texCoord: z.number().int().min(0).max(1).default(0),
   extensions: z.object({ KHR_texture_transform: transform.optional() }).default({}),
 })
 
@@ -74,7 +74,7 @@ const primitive = z.object({
   attributes: z.record(z.string(), index),
   indices: index.optional(),
   material: index.optional(),
-  mode: z.int().min(0).max(6).default(4),
+  mode: z.number().int().min(0).max(6).default(4),
 })
 
 const node = z.object({
@@ -101,7 +101,9 @@ export const gltfSchema = z.object({
   bufferViews: z.array(bufferView).default([]),
   buffers: z.array(z.object({ uri: z.string().optional() })).default([]),
   textures: z.array(z.object({ source: index.optional(), sampler: index.optional() })).default([]),
-  samplers: z.array(z.object({ wrapS: z.int().default(10_497), wrapT: z.int().default(10_497) })).default([]),
+  samplers: z
+    .array(z.object({ wrapS: z.number().int().default(10_497), wrapT: z.number().int().default(10_497) }))
+    .default([]),
   images: z
     .array(z.object({ uri: z.string().optional(), bufferView: index.optional(), mimeType: z.string().optional() }))
     .default([]),
