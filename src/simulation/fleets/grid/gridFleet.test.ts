@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyCrowd, biconnectedCrowd, stepsTo, type Crowd } from '../../../../tests/fixtures/gridFloors.ts'
+import {
+  anyCrowd,
+  biconnectedCrowd,
+  scatteredFloor,
+  stepsTo,
+  type Crowd,
+} from '../../../../tests/fixtures/gridFloors.ts'
 import { createRandom } from '../../random.ts'
 import { GoalFields } from './goalFields.ts'
 import { randomStarts } from './goalSources.ts'
@@ -61,6 +67,16 @@ describe('a fleet planned by priority inheritance', () => {
       return [...fleet.planner.cells]
     })
     expect(ways[0]).not.toEqual(ways[1])
+  })
+
+  test('mends a standstill among obstacles and blind alleys: agents that block each other change who gives way', () => {
+    const map = scatteredFloor(32, 32, 0.2, 5)
+    const { fleet } = fleetOf({ map, agents: Math.floor(map.cells / 2), seed: 5 }, true)
+    for (let step = 0; step < 600; step++) fleet.step()
+    const before = fleet.delivered
+    for (let step = 0; step < 300; step++) fleet.step()
+    expect(fleet.watch.stalls).toBeGreaterThan(0)
+    expect(fleet.delivered - before).toBeGreaterThan(600)
   })
 
   test('counts a goal in the step in which it is reached, and gives the next at once', () => {

@@ -1,11 +1,16 @@
 import type { GoalSource } from './goalSources.ts'
 import type { GridPlanner } from './gridPlanner.ts'
+import { StallWatch } from './stallWatch.ts'
 
-/** Agents that get a goal again and again. Who has waited longest for its goal comes first. */
+/**
+ * Agents that get a goal again and again. Who has waited longest for its goal comes first; when the fleet stalls the
+ * order is turned round, so that those who were in the way for ever may push away those who waited for them.
+ */
 export class GridFleet {
   readonly planner: GridPlanner
   /** Goal of each agent. */
   readonly goals: Int32Array
+  readonly watch = new StallWatch()
   readonly #nextGoal: GoalSource
   #order: Int32Array
   #spare: Int32Array
@@ -38,6 +43,7 @@ export class GridFleet {
     this.#order = order
     this.#delivered += arrived
     for (let at = order.length - arrived; at < order.length; at++) this.#aim(order[at]!)
+    if (this.watch.count(arrived)) order.reverse()
   }
 
   /** Sorts those under way from those who have arrived, each in their order. Gives how many have arrived. */
