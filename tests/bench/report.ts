@@ -34,6 +34,18 @@ export function limited(measure: string, value: number, unit: string, limit: num
   return { measure, value, unit, bar: `≤ ${limit} ${unit}`, holds: value <= limit }
 }
 
+/** A line that must come to at least `least`, beside what it is measured against, if there is such. */
+export function reached(
+  measure: string,
+  value: number,
+  unit: string,
+  least: number,
+  baseline?: { readonly name: string; readonly value: number },
+): Line {
+  const beside = baseline ? { baseline, ratio: value / baseline.value } : {}
+  return { measure, value, unit, ...beside, bar: `≥ ${least} ${unit}`, holds: value >= least }
+}
+
 export function printTable(lines: readonly Line[]): void {
   const rows = lines.map((line) => [
     line.measure,

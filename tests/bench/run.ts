@@ -2,6 +2,7 @@ import { buildPages } from './benchPage.ts'
 import { measureDraws } from './draws.ts'
 import { measureFirstLoad } from './firstLoad.ts'
 import { measureCatalogueFrame, measureFrameTime } from './frameTime.ts'
+import { measureGridPlanning } from './gridPlanning.ts'
 import { measureHeap } from './heap.ts'
 import { measureIngestRate } from './ingestRate.ts'
 import { measureInverseKinematics } from './inverseKinematics.ts'
@@ -30,6 +31,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   kinematics: measureInverseKinematics,
   machines: measureMachineTick,
   catalogue: measureCatalogueFrame,
+  grid: measureGridPlanning,
 }
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(measures, name))

@@ -10,7 +10,7 @@ export function randomGoals(cells: readonly number[], seed: number): GoalSource 
 }
 
 /** A list that is dealt out as the benchmarks of lifelong planning do: turn `n` of an agent is entry `n * agents + agent`. */
-export function dealtGoals(cells: readonly number[], agents: number): GoalSource {
+export function dealtGoals(cells: ArrayLike<number>, agents: number): GoalSource {
   const turns = new Int32Array(agents)
   return (agent) => cells[(turns[agent]!++ * agents + agent) % cells.length]!
 }
