@@ -12,6 +12,7 @@ import { compared, limited, reached, type Line } from './report.ts'
 
 const seed = 7
 const steps = 500
+const timedRuns = 8
 
 /** Fleets on grids: time against C, goals reached against what is published, growth with the number of vehicles. */
 export async function measureGridPlanning(): Promise<Line[]> {
@@ -39,7 +40,7 @@ export async function measureGridPlanning(): Promise<Line[]> {
 async function measureWarehouse(instance: GridInstance, guided: boolean) {
   const { map, starts, goals } = instance
   const costs = guided ? laneCosts(map, instance.lanes) : evenCosts(map)
-  const run: GridRun = { map, costs, starts, goals, seed, steps }
+  const run: GridRun = { map, costs, starts, goals, seed, steps, timedRuns }
   const result = await runInWorker(run)
   const reference = runReference(run)
   if (reference && reference.hash !== result.hash) throw new Error('C and TypeScript have planned differently')
@@ -126,7 +127,7 @@ async function measureGrowth(): Promise<Line[]> {
   const times = []
   for (const agents of [fewest, most]) {
     const starts = randomStarts(floor.map.cells, agents, seed)
-    times.push((await runInWorker({ map: floor.map, costs, starts, goals, seed, steps })).stepMs)
+    times.push((await runInWorker({ map: floor.map, costs, starts, goals, seed, steps, timedRuns })).stepMs)
   }
   const growth = (most * Math.log(most)) / (fewest * Math.log(fewest))
   const baseline = { name: `${fewest} vehicles`, value: times[0]! }

@@ -8,8 +8,6 @@ import type { GridResult, GridRun } from './gridRun.ts'
 type Reference = Pick<GridResult, 'stepMs' | 'fieldMs' | 'delivered' | 'hash'>
 
 const source = resolve(import.meta.dirname, 'reference/pibt.c')
-const runs = 4
-
 /** The same run by the same algorithm in C, the quickest of several; undefined where there is no compiler. */
 export function runReference(run: GridRun): Reference | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'yujing-pibt-'))
@@ -18,11 +16,8 @@ export function runReference(run: GridRun): Reference | undefined {
     if (spawnSync('cc', ['-O3', '-march=native', '-o', program, source]).status !== 0) return undefined
     const instance = join(folder, 'instance')
     writeFileSync(instance, encode(run))
-    const results = Array.from(
-      { length: runs },
-      () => JSON.parse(execFileSync(program, [instance, String(run.steps)], { encoding: 'utf8' })) as Reference,
-    )
-    return results.reduce((a, b) => (a.stepMs <= b.stepMs ? a : b))
+    const output = execFileSync(program, [instance, String(run.steps), String(run.timedRuns)], { encoding: 'utf8' })
+    return JSON.parse(output) as Reference
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -8,8 +8,6 @@ import { hashOf, type GridResult, type GridRun } from './gridRun.ts'
 import { quantile } from './report.ts'
 import { processorMs, TimedFields } from './timedFields.ts'
 
-const timedRuns = 4
-
 const run = workerData as GridRun
 parentPort?.postMessage(measure())
 
@@ -23,7 +21,7 @@ function measure(): GridResult {
     checked.step()
     if (findMeeting(run.map, before, checked.planner.cells)) conflicts++
   }
-  const timed = Array.from({ length: timedRuns }, () => timeSteps(createFleet(fields)))
+  const timed = Array.from({ length: run.timedRuns }, () => timeSteps(createFleet(fields)))
   const best = timed.reduce((a, b) => (a.stepMs <= b.stepMs ? a : b))
   const fieldMs = fields.milliseconds / fields.made
   return { ...best, fieldMs, conflicts, delivered: checked.delivered, hash: hashOf(checked.planner.cells) }
