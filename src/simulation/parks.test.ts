@@ -6,7 +6,7 @@ import type { CompiledScene } from '../scene/compiledScene.ts'
 import { loadScene } from '../scene/load.ts'
 import { createOutbox } from './outbox.ts'
 import { scenarioSchema, type PlantScenario } from './scenario.ts'
-import { footprint, overlaps } from './traffic/footprint.ts'
+import { footprint, overlaps } from './fleets/network/footprint.ts'
 import { createVehicles, type Vehicles } from './vehicles/createVehicles.ts'
 import type { Vehicle } from './vehicles/vehicle.ts'
 

@@ -1,6 +1,7 @@
 import { buildPages } from './benchPage.ts'
 import { measureDraws } from './draws.ts'
 import { measureFirstLoad } from './firstLoad.ts'
+import { measureFleetNetwork } from './fleetNetwork.ts'
 import { measureCatalogueFrame, measureFrameTime } from './frameTime.ts'
 import { measureGridPlanning } from './gridPlanning.ts'
 import { measureHeap } from './heap.ts'
@@ -32,6 +33,7 @@ const measures: Readonly<Record<string, () => Promise<Line[]>>> = {
   machines: measureMachineTick,
   catalogue: measureCatalogueFrame,
   grid: measureGridPlanning,
+  network: measureFleetNetwork,
 }
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
 const unknown = names.filter((name) => !Object.hasOwn(measures, name))

@@ -1,5 +1,5 @@
 import type { RouteNetwork } from '../../scene/compiledScene.ts'
-import { curvatureBetween, pathGeometry, type PathGeometry } from './pathGeometry.ts'
+import { curvatureBetween, pathGeometry, type PathGeometry } from '../fleets/network/pathGeometry.ts'
 
 /**
  * A network cut into pieces that one vehicle at a time may claim: a cell for each node, then cells of about

@@ -1,5 +1,5 @@
 import type { CellMap } from './cells.ts'
-import { overlaps, reach, type BodySize, type Footprint } from './footprint.ts'
+import { overlaps, reach, type BodySize, type Footprint } from '../fleets/network/footprint.ts'
 import { sweptArea } from './sweptArea.ts'
 
 /** For each cell, the cells that another body must stay out of meanwhile: one flat list with offsets. */

@@ -1,4 +1,4 @@
-import { poseOnPath } from './pathGeometry.ts'
+import { poseOnPath } from '../fleets/network/pathGeometry.ts'
 import type { Abilities } from './router.ts'
 import type { Traffic } from './traffic.ts'
 import { nearNode, type Traveller } from './traveller.ts'

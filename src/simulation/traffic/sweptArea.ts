@@ -1,7 +1,7 @@
 import { wrapAngle } from '../../model/pose.ts'
 import type { CellMap } from './cells.ts'
-import { footprint, type BodySize, type Footprint } from './footprint.ts'
-import { poseOnPath } from './pathGeometry.ts'
+import { footprint, type BodySize, type Footprint } from '../fleets/network/footprint.ts'
+import { poseOnPath } from '../fleets/network/pathGeometry.ts'
 
 /** Change of heading that a vehicle takes while driving; above it, it stops and turns on the spot. */
 export const smoothTurn = 0.15

@@ -3,7 +3,7 @@ import { gridNetwork, loopNetwork } from '../../../tests/fixtures/routeNetworks.
 import type { RouteNetwork } from '../../scene/compiledScene.ts'
 import { createRandom, type Random } from '../random.ts'
 import { drive } from './drive.ts'
-import { footprint, overlaps } from './footprint.ts'
+import { footprint, overlaps } from '../fleets/network/footprint.ts'
 import { Traffic } from './traffic.ts'
 import type { Traveller } from './traveller.ts'
 

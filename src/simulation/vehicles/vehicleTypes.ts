@@ -1,5 +1,5 @@
 import { findKind } from '../../machines/known.ts'
-import type { BodySize } from '../traffic/footprint.ts'
+import type { BodySize } from '../fleets/network/footprint.ts'
 
 /** What a vehicle carries, metres and kilograms. */
 export interface LoadType {

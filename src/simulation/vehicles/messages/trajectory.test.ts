@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sampleNurbs } from '../../../scene/nurbs.ts'
 import type { RouteEdge } from '../../../scene/compiledScene.ts'
-import { pathGeometry } from '../../traffic/pathGeometry.ts'
+import { pathGeometry } from '../../fleets/network/pathGeometry.ts'
 import { trajectoryOf, type Trajectory } from './trajectory.ts'
 
 describe('the trajectory of an edge', () => {

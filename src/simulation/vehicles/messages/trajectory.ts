@@ -1,4 +1,4 @@
-import type { PathGeometry } from '../../traffic/pathGeometry.ts'
+import type { PathGeometry } from '../../fleets/network/pathGeometry.ts'
 import { rounded } from './rounding.ts'
 
 /** A NURBS as VDA 5050 gives it. */

@@ -1,5 +1,5 @@
-import { wrapAngle } from '../../model/pose.ts'
-import type { RouteEdge } from '../../scene/compiledScene.ts'
+import { wrapAngle } from '../../../model/pose.ts'
+import type { RouteEdge } from '../../../scene/compiledScene.ts'
 
 /** An edge's path with what driving along it needs, by sample point. */
 export interface PathGeometry {
