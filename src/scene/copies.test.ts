@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+
 import { withCopies } from './copies.ts'
-import { sceneSchema } from './schema.ts'
+import { line as lineSchema } from './lineSchema.ts'
 
 const name = { zh: '线', en: 'Line' }
-const line = sceneSchema.shape.lines.unwrap().element.parse({
+const line = lineSchema.parse({
   id: 'line-1',
   name,
   enterprise: 'plant',

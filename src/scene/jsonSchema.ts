@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { sceneSchema } from './schema.ts'
 
 /** JSON Schema of scene documents as people write them, for editors: the text of `public/schema/scene.schema.json`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Problem } from '../model/problem.ts'
 import { sceneProblem, showPath, showValue, type JsonPath } from './sceneProblem.ts'
 
@@ -9,7 +9,7 @@ import { sceneProblem, showPath, showValue, type JsonPath } from './sceneProblem
  */
 export function leaveOutInvalid(schema: z.core.$ZodType, value: unknown, path: JsonPath, problems: Problem[]): unknown {
   const inner = unwrap(schema)
-  if (inner instanceof z.ZodObject && isRecord(value)) return keepKnownKeys(inner, value, path, problems)
+  if (inner instanceof z.ZodMiniObject && isRecord(value)) return keepKnownKeys(inner, value, path, problems)
   if (!isElementList(inner)) return value
   if (Array.isArray(value)) return keepValidElements(inner, value, path, problems)
   const mayBeAbsent = inner !== schema
@@ -34,7 +34,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function keepKnownKeys(schema: z.ZodObject, value: Record<string, unknown>, path: JsonPath, problems: Problem[]) {
+function keepKnownKeys(schema: z.ZodMiniObject, value: Record<string, unknown>, path: JsonPath, problems: Problem[]) {
   const kept: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const known = Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined
@@ -44,11 +44,11 @@ function keepKnownKeys(schema: z.ZodObject, value: Record<string, unknown>, path
   return kept
 }
 
-function keepValidElements(schema: z.ZodArray, values: readonly unknown[], path: JsonPath, problems: Problem[]) {
+function keepValidElements(schema: z.ZodMiniArray, values: readonly unknown[], path: JsonPath, problems: Problem[]) {
   return values.flatMap((value, index) => {
     const elementPath = [...path, index]
-    const element = leaveOutInvalid(schema.element, value, elementPath, problems)
-    const result = z.safeParse(schema.element, element)
+    const element = leaveOutInvalid(schema._zod.def.element, value, elementPath, problems)
+    const result = z.safeParse(schema._zod.def.element, element)
     if (result.success) return [element]
     problems.push(...issueProblems(result.error, element, elementPath))
     return []
@@ -56,13 +56,15 @@ function keepValidElements(schema: z.ZodArray, values: readonly unknown[], path:
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema
+  return schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniOptional
+    ? unwrap(schema._zod.def.innerType)
+    : schema
 }
 
 /** A list of things with a meaning of their own, unlike the numbers of a point or the corners of a polygon. */
-function isElementList(schema: z.core.$ZodType): schema is z.ZodArray {
-  if (!(schema instanceof z.ZodArray)) return false
-  return schema.element instanceof z.ZodObject || schema.element instanceof z.ZodUnion
+function isElementList(schema: z.core.$ZodType): schema is z.ZodMiniArray {
+  if (!(schema instanceof z.ZodMiniArray)) return false
+  return schema._zod.def.element instanceof z.ZodMiniObject || schema._zod.def.element instanceof z.ZodMiniUnion
 }
 
 function at(value: unknown, path: JsonPath): unknown {
@@ -75,7 +77,7 @@ function at(value: unknown, path: JsonPath): unknown {
   )
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+export function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected

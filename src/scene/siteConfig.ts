@@ -1,35 +1,44 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { Problem } from '../model/problem.ts'
-import { isRecord } from './leaveOutInvalid.ts'
+import { expectation, isRecord } from './leaveOutInvalid.ts'
+import { text } from './schemaTerms.ts'
 import { sceneProblem, showPath, showValue, type JsonPath } from './sceneProblem.ts'
 
 z.config({ jitless: true })
 
-const text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
-
 const broker = z.strictObject({
   url: z
     .string()
-    .regex(/^(wss?:\/\/|(?![a-z][a-z0-9+.-]*:))[^\s]+$/i, 'ws:// or wss:// address, or one relative to the page')
-    .describe('ws:// or wss:// address, or one relative to the page, as "mqtt"; without credentials'),
-  mode: z
-    .enum(['gateway', 'direct'])
-    .default('gateway')
-    .describe('gateway: frames that the edge process publishes; direct: the topics of the plant itself'),
-  username: z.string().min(1).optional().describe('a name that may be public; there is no password here'),
+    .check(
+      z.regex(/^(wss?:\/\/|(?![a-z][a-z0-9+.-]*:))[^\s]+$/i, 'ws:// or wss:// address, or one relative to the page'),
+      z.describe('ws:// or wss:// address, or one relative to the page, as "mqtt"; without credentials'),
+    ),
+  mode: z._default(
+    z
+      .enum(['gateway', 'direct'])
+      .check(z.describe('gateway: frames that the edge process publishes; direct: the topics of the plant itself')),
+    'gateway',
+  ),
+  username: z.optional(
+    z.string().check(z.minLength(1), z.describe('a name that may be public; there is no password here')),
+  ),
 })
 
 /** `yujing.json` beside `index.html`: what a site sets without building. Everybody who opens the page can read it. */
 export const siteConfigSchema = z.strictObject({
-  $schema: z.string().optional(),
-  broker: broker.optional().describe('absent: the page simulates'),
-  topics: z
-    .array(z.string().min(1))
-    .min(1)
-    .optional()
-    .describe('MQTT filters for direct mode, instead of those of the bindings of the scene'),
-  scenes: z.array(z.string().min(1)).min(1).optional().describe('ids of the scenes on offer, the first opens'),
-  branding: z.strictObject({ title: text }).optional(),
+  $schema: z.optional(z.string()),
+  broker: z.optional(broker.check(z.describe('absent: the page simulates'))),
+  topics: z.optional(
+    z
+      .array(z.string().check(z.minLength(1)))
+      .check(z.minLength(1), z.describe('MQTT filters for direct mode, instead of those of the bindings of the scene')),
+  ),
+  scenes: z.optional(
+    z
+      .array(z.string().check(z.minLength(1)))
+      .check(z.minLength(1), z.describe('ids of the scenes on offer, the first opens')),
+  ),
+  branding: z.optional(z.strictObject({ title: text })),
 })
 export type SiteConfig = z.infer<typeof siteConfigSchema>
 
@@ -64,7 +73,7 @@ function isValidMember(key: string, member: unknown, problems: Problem[]): boole
   }
   const result = siteConfigSchema.shape[key as keyof SiteConfig].safeParse(member)
   for (const issue of result.error?.issues ?? [])
-    problems.push(configProblem([key, ...issue.path], issue.message, showValue(member)))
+    problems.push(configProblem([key, ...issue.path], expectation(issue), showValue(member)))
   return result.success
 }
 

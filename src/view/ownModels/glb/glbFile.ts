@@ -1,3 +1,4 @@
+import { expectation } from '../../../scene/leaveOutInvalid.ts'
 import { ModelFault } from '../modelFault.ts'
 import { type Gltf, gltfSchema, readableExtensions } from './gltfSchema.ts'
 
@@ -39,8 +40,8 @@ function parsed(text: string): unknown {
 function checked(json: unknown): Gltf {
   const { data, error } = gltfSchema.safeParse(json)
   if (!data) {
-    const { path, message } = error.issues[0]!
-    throw new ModelFault('model.invalid', `glTF 2 in the JSON of the file: ${message}`, path.join('.'))
+    const issue = error.issues[0]!
+    throw new ModelFault('model.invalid', `glTF 2 in the JSON of the file: ${expectation(issue)}`, issue.path.join('.'))
   }
   const packed = [...data.extensionsUsed, ...data.extensionsRequired]
   if (packed.includes('KHR_draco_mesh_compression'))
