@@ -32,7 +32,7 @@ test(
   'the picture comes back by itself after each of twenty lost graphics contexts, and nothing piles up',
   { timeout: slowMs },
   async () => {
-    const viewer = await open(`scene=xiyong&${still}`)
+    const viewer = await open(`scene=reference-food&${still}`)
     await viewer.settle()
     const { programs } = (await viewer.inspect()).frame
     const heaps: number[] = []
