@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import type { WebGLRenderer } from 'three'
 import type { Stage } from './stage.ts'
 
 interface ContextWatchProps {
@@ -18,6 +19,7 @@ export function ContextWatch({ stage, onLost }: ContextWatchProps) {
     const canvas = gl.domElement
     const lost = (event: Event) => {
       event.preventDefault()
+      forgetContext(gl)
       onLost()
     }
     const restored = () => {
@@ -33,4 +35,10 @@ export function ContextWatch({ stage, onLost }: ContextWatchProps) {
     }
   }, [stage, gl, invalidate, onLost])
   return null
+}
+
+/** Every shape and texture goes on listening for the books of each context that it was in: empties them, or each loss would keep its programs. */
+function forgetContext({ info, properties }: WebGLRenderer): void {
+  info.programs?.splice(0)
+  properties.dispose()
 }
