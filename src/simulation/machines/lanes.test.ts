@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import type { PlacedAsset } from '../../scene/compiledScene.ts'
-import { sceneSchema } from '../../scene/schema.ts'
+import { line as lineSchema } from '../../scene/lineSchema.ts'
 import { lanesOf } from './lanes.ts'
 
-const lineSchema = sceneSchema.shape.lines.unwrap().element
 const name = { zh: '线', en: 'Line' }
 const robots = { kind: 'robot-six-axis', step: [0, 6], count: 3 }
 const line = lineSchema.parse({
