@@ -11,9 +11,9 @@ export const palette = {
     office: [0.74, 0.88, 1],
   },
   ground: {
-    soil: 0x2b3d26,
-    lawn: 0x34492b,
-    grove: 0x2a4626,
+    soil: 0x34472c,
+    lawn: 0x466038,
+    grove: 0x32502d,
     field: 0x55602f,
     wetland: 0x2f4a3c,
     plaza: 0x66696c,
