@@ -64,7 +64,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 /** A list of things with a meaning of their own, unlike the numbers of a point or the corners of a polygon. */
 function isElementList(schema: z.core.$ZodType): schema is z.ZodMiniArray {
   if (!(schema instanceof z.ZodMiniArray)) return false
-  return schema._zod.def.element instanceof z.ZodMiniObject || schema._zod.def.element instanceof z.ZodMiniUnion
+  return schema._zod.def.element instanceof z.ZodMiniObject || schema._zod.def.element instanceof z.core.$ZodUnion
 }
 
 function at(value: unknown, path: JsonPath): unknown {
