@@ -107,14 +107,15 @@ export interface PixelRatios {
   readonly picture: number
 }
 
-/** What keeps a picture of this size, in CSS pixels, within the tier's budget. */
+/** What keeps a picture of this size, in CSS pixels, within a budget of physical pixels, or else within the tier's. */
 export function pixelRatiosFor(
   { tier, step }: { readonly tier: QualityTier; readonly step: PixelStep },
   width: number,
   height: number,
   deviceRatio: number,
+  pixels = tiers[tier].pixels,
 ): PixelRatios {
-  const { pixels, canvasPixels } = tiers[tier]
+  const { canvasPixels } = tiers[tier]
   const within = (budget: number) => Math.sqrt(budget / Math.max(1, width * height))
   const sharpest = tier === 'lite' ? Math.min(1, deviceRatio) : deviceRatio
   const picture = Math.min(sharpest, within(pixels)) * pixelSteps[step]

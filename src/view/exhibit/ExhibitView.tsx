@@ -86,7 +86,13 @@ function Picture({ exhibited, portraitOf, now, still, quality }: GivenProps & { 
         <TurntableRig stage={stage} still={still} />
         <ContextWatch stage={stage} onLost={lost} />
         <Portraits {...{ portraitOf, tier }} />
-        <FrameLoop {...{ stage, quality, now, still }} onDrawn={drawn} onPixelRatio={setPixelRatio} />
+        {/* One machine alone is cheap: it has all pixels of the canvas in every tier. */}
+        <FrameLoop
+          {...{ stage, quality, now, still }}
+          pixels={tiers[tier].canvasPixels}
+          onDrawn={drawn}
+          onPixelRatio={setPixelRatio}
+        />
       </DrawingArea>
     </div>
   )

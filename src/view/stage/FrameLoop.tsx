@@ -37,12 +37,14 @@ interface FrameLoopProps {
   readonly still: boolean
   /** Called after a picture in which nothing was missing. */
   readonly onDrawn: (complete: boolean) => void
+  /** Physical pixels of the picture at most; absent: those of the tier. */
+  readonly pixels?: number | undefined
   /** Called with the canvas's pixels per CSS pixel. */
   readonly onPixelRatio: (ratio: number) => void
 }
 
 /** Draws when something moves and rests when nothing does. */
-export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }: FrameLoopProps) {
+export function FrameLoop({ stage, quality, now, still, pixels, onDrawn, onPixelRatio }: FrameLoopProps) {
   const invalidate = useThree((state) => state.invalidate)
   const gl = useThree((state) => state.gl)
   const { width, height } = useThree((state) => state.size)
@@ -53,12 +55,12 @@ export function FrameLoop({ stage, quality, now, still, onDrawn, onPixelRatio }:
   const askedAt = useRef<number>(undefined)
 
   useEffect(() => {
-    ratios.current = pixelRatiosFor(quality, width, height, devicePixelRatio)
+    ratios.current = pixelRatiosFor(quality, width, height, devicePixelRatio, pixels)
     onPixelRatio(ratios.current.canvas)
     stage.resize(width, height, remPixels())
     stage.watch(invalidate)
     invalidate()
-  }, [stage, quality, width, height, painter, onPixelRatio, invalidate])
+  }, [stage, quality, width, height, pixels, painter, onPixelRatio, invalidate])
 
   useEffect(() => {
     const renew = () => timer.renew()
