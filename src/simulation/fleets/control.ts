@@ -1,9 +1,10 @@
-import { Coordinator, planPeriod } from './coordinator.ts'
+import { Coordinator } from './coordinator.ts'
 import { none, type Mover } from './execute/mover.ts'
 import { FleetVehicle } from './fleetVehicle.ts'
 import type { FleetNetwork } from './network/fleetNetwork.ts'
 import { batteryAfter, type BatteryPolicy } from './orders/battery.ts'
 import { Dispatcher, type RestingPlaces } from './orders/dispatcher.ts'
+import { planPeriod } from './plan/congestion.ts'
 import type { Transport, TransportOrder } from './orders/order.ts'
 
 /** What a fleet has beside its network. */

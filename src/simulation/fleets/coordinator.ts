@@ -1,20 +1,18 @@
 import { Executor } from './execute/executor.ts'
 import { Mover, none } from './execute/mover.ts'
 import type { FleetNetwork } from './network/fleetNetwork.ts'
-import { Congestion } from './plan/congestion.ts'
+import { Congestion, planPeriod } from './plan/congestion.ts'
 import { Configuration } from './plan/configuration.ts'
 import { Dependencies } from './plan/dependencies.ts'
 import { Rescue } from './plan/rescue.ts'
 import { Script } from './plan/script.ts'
 import { WindowPlanner } from './plan/windowPlanner.ts'
 
-/** Seconds between plans. */
-export const planPeriod = 1
 /** Seconds without getting nearer to its goal after which a vehicle is helped, and between attempts. */
 const stuckAfter = 60
 const helpPeriod = 20
 /** Places that distance tables made anew at one plan may have. */
-const refreshWork = 12_000
+const refreshWork = 16_000
 
 /** Brings vehicles to the goals that they are given: plans every second, and lets them drive meanwhile. */
 export class Coordinator {
@@ -33,6 +31,8 @@ export class Coordinator {
   /** By mover: attempts in vain since help last worked. */
   readonly #failures: Int32Array
   #plans = 0
+  /** Counts the vehicles whose distance tables have been looked at. */
+  #refreshed = 0
   #now = 0
 
   /** @param capacity vehicles that may ever come */
@@ -71,6 +71,7 @@ export class Coordinator {
     mover.since = this.#now
     mover.progressed = this.#now
     mover.nearest = mover.secondsFrom(mover.place)
+    mover.edition = goal === none ? 0 : this.network.distances[mover.classIndex]!.editionOf(goal)
   }
 
   setHalted(mover: Mover, halted: boolean): void {
@@ -104,13 +105,24 @@ export class Coordinator {
   #plan(): void {
     const configuration = this.#configuration
     this.#congestion.observe(this.movers)
-    for (const distances of this.network.distances) distances.refresh(refreshWork)
+    this.#refreshTables()
     configuration.reset()
     this.#script.replay(configuration)
     this.#helpMostStuck()
     this.#planner.plan(this.#now)
     this.#dependencies.lay(configuration)
     for (const mover of this.movers) if (mover.horizon.length > 0) this.#executor.release(mover)
+  }
+
+  /** Makes distance tables anew: those of the vehicles' goals, by their turn, then the others. */
+  #refreshTables(): void {
+    const { distances, places } = this.network
+    let left = refreshWork
+    for (let asked = 0; asked < this.movers.length && left > 0; asked++) {
+      const { goal, classIndex } = this.movers[this.#refreshed++ % this.movers.length]!
+      if (goal !== none && distances[classIndex]!.refresh(goal)) left -= places.node.length
+    }
+    for (const each of distances) while (left > 0 && each.refresh()) left -= places.node.length
   }
 
   #helpMostStuck(): void {

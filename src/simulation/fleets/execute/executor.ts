@@ -173,10 +173,15 @@ export class Executor {
   }
 
   #noteProgress(mover: Mover): void {
+    const { goal, classIndex, network } = mover
+    if (goal === none) return
     const left = mover.secondsFrom(mover.place)
-    if (left >= mover.nearest) return
+    const edition = network.distances[classIndex]!.editionOf(goal)
+    const isSame = edition === mover.edition
+    if (isSame && left >= mover.nearest) return
+    if (left < mover.nearest) mover.progressed = this.now
     mover.nearest = left
-    mover.progressed = this.now
+    mover.edition = edition
   }
 
   #wake(mover: Mover): void {

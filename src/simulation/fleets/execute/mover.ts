@@ -43,6 +43,8 @@ export class Mover {
   since = 0
   progressed = 0
   nearest = Infinity
+  /** Edition of the distances by which it was nearest. */
+  edition = 0
   /** Whom it waits for, and since when. */
   blocker = none
   blockedSince = 0

@@ -4,7 +4,7 @@ import { TimeHeap } from './timeHeap.ts'
 
 /**
  * Seconds from every place to a goal, for vehicles of one class, by what segments cost at present. Tables are made
- * when they are first asked for and made anew, a few at a time, after costs have changed.
+ * when they are first asked for and made anew, a few at a time, after costs have changed. Their editions count that.
  */
 export class Distances {
   readonly #graph: MoveGraph
@@ -13,7 +13,9 @@ export class Distances {
   readonly #extra: Float64Array
   readonly #tables = new Map<number, Float32Array>()
   readonly #heap: TimeHeap
-  #stale: number[] = []
+  /** By goal: how often its table was made. */
+  readonly #editions = new Map<number, number>()
+  readonly #stale = new Set<number>()
 
   constructor(graph: MoveGraph, places: Places, extra: Float64Array) {
     this.#graph = graph
@@ -32,22 +34,28 @@ export class Distances {
     return table
   }
 
-  /** Costs have changed: all tables will be made anew. */
-  markStale(): void {
-    this.#stale = [...this.#tables.keys()]
+  /** The edition of a goal's table: another one says other seconds. */
+  editionOf(goal: number): number {
+    return this.#editions.get(goal) ?? 0
   }
 
-  /** Makes stale tables anew, about as many as `work` places allow; at least one. */
-  refresh(work: number): void {
-    for (let left = work; left > 0 && this.#stale.length > 0; left -= this.#places.node.length) {
-      const goal = this.#stale.pop()!
-      this.#fill(goal, this.#tables.get(goal)!)
-    }
+  /** Costs have changed: tables shall be made anew. */
+  markStale(): void {
+    for (const goal of this.#tables.keys()) this.#stale.add(goal)
+  }
+
+  /** Makes a table anew if costs have changed since, by default the one that is due; whether it did. */
+  refresh(goal = this.#stale.values().next().value): boolean {
+    if (goal === undefined || !this.#stale.has(goal)) return false
+    this.#fill(goal, this.#tables.get(goal)!)
+    return true
   }
 
   #fill(goal: number, table: Float32Array): void {
     const { firstArrival, arrivals, source, segment, seconds } = this.#graph
     const heap = this.#heap
+    this.#editions.set(goal, this.editionOf(goal) + 1)
+    this.#stale.delete(goal)
     table.fill(Infinity)
     heap.clear()
     for (const place of this.#places.at[goal]!) {

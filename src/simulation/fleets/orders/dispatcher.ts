@@ -1,6 +1,6 @@
-import type { Coordinator } from '../coordinator.ts'
-import { none } from '../execute/mover.ts'
+import { none, type Mover } from '../execute/mover.ts'
 import type { FleetVehicle } from '../fleetVehicle.ts'
+import type { FleetNetwork } from '../network/fleetNetwork.ts'
 import { chargeBelow, chargedAbove } from './battery.ts'
 import { idle, type Job } from './job.ts'
 import type { Transport, TransportOrder } from './order.ts'
@@ -22,23 +22,32 @@ export interface RestingPlaces {
   readonly parking: readonly number[]
 }
 
+/** What brings vehicles to the nodes to which they are sent. */
+export interface Traffic {
+  readonly network: FleetNetwork
+  readonly movers: readonly Mover[]
+  readonly now: number
+  /** Sends a vehicle to a node, where it will stay for a while if it settles; `none` for no node. */
+  send(mover: Mover, goal: number, settles: boolean): void
+}
+
 /** Gives orders to vehicles, vehicles goals, and says when a job is done. */
 export class Dispatcher {
   readonly open: Transport[] = []
-  readonly #coordinator: Coordinator
+  readonly #traffic: Traffic
   readonly #vehicles: readonly FleetVehicle[]
   readonly #places: RestingPlaces
   readonly #stations: StationUse
 
-  constructor(coordinator: Coordinator, vehicles: readonly FleetVehicle[], places: RestingPlaces) {
-    this.#coordinator = coordinator
+  constructor(traffic: Traffic, vehicles: readonly FleetVehicle[], places: RestingPlaces) {
+    this.#traffic = traffic
     this.#vehicles = vehicles
     this.#places = places
-    this.#stations = new StationUse(coordinator.network.map.nodes.length, coordinator.movers)
+    this.#stations = new StationUse(traffic.network.map.nodes.length, traffic.movers)
   }
 
   place(order: TransportOrder): Transport {
-    const transport: Transport = { order, state: 'waiting', since: this.#coordinator.now, delivered: undefined }
+    const transport: Transport = { order, state: 'waiting', since: this.#traffic.now, delivered: undefined }
     this.open.push(transport)
     return transport
   }
@@ -83,13 +92,13 @@ export class Dispatcher {
   #rest(vehicle: FleetVehicle, now: number): void {
     vehicle.job = idle
     vehicle.idleSince = now
-    this.#coordinator.send(vehicle.mover, none, false)
+    this.#traffic.send(vehicle.mover, none, false)
   }
 
   #send(vehicle: FleetVehicle, job: Job, node: number): void {
     vehicle.job = job
     vehicle.jobs++
-    this.#coordinator.send(vehicle.mover, node, true)
+    this.#traffic.send(vehicle.mover, node, true)
   }
 
   #charge(): void {
@@ -126,7 +135,7 @@ export class Dispatcher {
 
   /** Seconds to the pick, with the queues at both ends; Infinity when there is no way. */
   #costOf({ mover }: FleetVehicle, { pick, drop }: TransportOrder): number {
-    const { distances, places } = this.#coordinator.network
+    const { distances, places } = this.#traffic.network
     const own = distances[mover.classIndex]!
     const onward = own.to(drop)
     if (!places.at[pick]!.some((place) => onward[place]! < Infinity)) return Infinity
@@ -145,13 +154,14 @@ export class Dispatcher {
       if (node === undefined) continue
       vehicle.job = { task: 'park' }
       vehicle.jobs++
-      this.#coordinator.send(vehicle.mover, node, false)
+      this.#traffic.send(vehicle.mover, node, false)
     }
   }
 
   #nearestFree({ mover }: FleetVehicle, nodes: readonly number[]): number | undefined {
+    if (nodes.length === 0) return undefined
     const taken = new Set(this.#vehicles.filter(({ mover: other }) => other.present && other !== mover).map(goalOf))
-    const own = this.#coordinator.network.distances[mover.classIndex]!
+    const own = this.#traffic.network.distances[mover.classIndex]!
     let [best, least] = [undefined as number | undefined, Infinity]
     for (const node of nodes) {
       const seconds = taken.has(node) ? Infinity : own.to(node)[mover.place]!

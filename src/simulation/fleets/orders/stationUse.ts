@@ -2,6 +2,8 @@ import { none, type Mover } from '../execute/mover.ts'
 
 /** Seconds of way that vehicles keep from a station that another one has. */
 const distanceKept = 6
+/** Seconds by which one must be nearer than the vehicle that has the station to be let in before it. */
+const handOver = 1
 
 /** Who has which station: one vehicle at a time goes up to it, the others keep away until it is theirs. */
 export class StationUse {
@@ -42,5 +44,5 @@ export class StationUse {
 /** Near enough to be let in before one who is still far away. */
 function isNearer(mover: Mover, holder: Mover): boolean {
   const left = mover.secondsFrom(mover.place)
-  return left < 3 * distanceKept && left + distanceKept < holder.secondsFrom(holder.place)
+  return left < 3 * distanceKept && left + handOver < holder.secondsFrom(holder.place)
 }

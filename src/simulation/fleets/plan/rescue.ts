@@ -3,8 +3,8 @@ import { TimeHeap } from '../network/timeHeap.ts'
 import type { Configuration } from './configuration.ts'
 
 /** Configurations that one search may look at, more each time that it fails; and vehicles that may take part. */
-const fewStates = 2000
-const mostStates = 20_000
+const fewStates = 300
+const mostStates = 2400
 const mostMembers = 8
 /** Seconds by which the vehicle shall have got nearer to its goal. */
 const gain = 15

@@ -101,7 +101,7 @@ export class WindowPlanner {
       const cost = graph.seconds[move]! + left + (against ? headOn : 0)
       if (against && cost - headOn <= longest) corridors.claim(place, target, this.#urgency)
       if (cost > longest || extra[graph.segment[move]!] === Infinity) continue
-      if (left < keepAway && table && left < table[place]!) continue
+      if (left < keepAway && table && left < table[place]! && mover.index === this.#root) continue
       let at = moves.length
       for (; at > 0 && costs[at - 1]! > cost; at--) {
         moves[at] = moves[at - 1]!
